@@ -1,0 +1,42 @@
+package eu.rapport.conversation;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody said or did, in terms of the conversation.
+ *
+ * @param chatId where
+ * @param isPrivate whether only this person and the bot are in the chat
+ * @param senderId who, as the messenger numbers people; equal to the chat in a private one
+ * @param firstName what they call themselves there
+ * @param languageTag the language of their client as an IETF tag, where known
+ * @param at when it was said
+ */
+public record Incoming(
+        long chatId,
+        boolean isPrivate,
+        long senderId,
+        String firstName,
+        @Nullable String languageTag,
+        Instant at,
+        Content content) {
+
+    /** What was said or done. */
+    public sealed interface Content {}
+
+    /** A message in words; the caption where a picture carries them. */
+    public record Said(long messageId, String text) implements Content {}
+
+    /** An earlier message, said anew. */
+    public record Edited(long messageId, String text) implements Content {}
+
+    /** A button; {@code messageId} is the message that it stands under. */
+    public record Pressed(String pressId, long messageId, String data) implements Content {}
+
+    /** Something that holds no words, such as {@code voice} or {@code sticker}. */
+    public record Wordless(long messageId, String kind) implements Content {}
+
+    /** The person closed the chat to the bot, or opened it again. */
+    public record Reach(boolean reachable) implements Content {}
+}
