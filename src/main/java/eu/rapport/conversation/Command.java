@@ -1,0 +1,50 @@
+package eu.rapport.conversation;
+
+import eu.rapport.reading.Intent;
+import eu.rapport.shared.Role;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One thing that people can do here. A bean of this type is all it takes: it is found by Spring, listed by {@code /help} and the
+ * menu, and reached by its name, by its buttons and by plain words. Its help line stands under {@code <name>.help}, sentences by which plain words reach it
+ * under {@code <name>.examples}, one a line.
+ */
+public interface Command {
+    /** The name without its slash; also the first part of its buttons' data. */
+    String name();
+
+    /** Who may use it; others are told kindly that they can't. */
+    default Set<Role> audience() {
+        return EnumSet.allOf(Role.class);
+    }
+
+    /** Whether menu and help list it. */
+    default boolean listed() {
+        return true;
+    }
+
+    /** What people may mean, in plain words, that this command answers. */
+    default Set<Intent> intents() {
+        return Set.of();
+    }
+
+    /** Answers the command; {@code rest} is what follows its name, or a whole message in plain words. */
+    Reply handle(Turn turn, String rest);
+
+    /** Answers a button of this command. It may be old, pressed twice or forged: check that the person may still do this. */
+    default Reply pressed(Turn turn, Press press) {
+        return Reply.say("conversation.stale");
+    }
+
+    /** Answers what was typed while this command's dialogue is open. */
+    default Reply answered(Turn turn, Dialogue dialogue, String text) {
+        return Reply.say("conversation.stale");
+    }
+
+    /** Answers the correction of an earlier message, if it came from this command; empty where it did not. */
+    default Optional<Reply> edited(Turn turn, String text) {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,115 @@
+package eu.rapport.conversation;
+
+import eu.rapport.people.People;
+import eu.rapport.people.Person;
+import eu.rapport.shared.Language;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Hears one message: who is it, are we alone, what do they want. */
+@Service
+@Transactional
+class Hearing implements Conversation {
+    /** After so long an answer says that the message was read late. */
+    private static final Duration LATE = Duration.ofMinutes(15);
+
+    private final People people;
+    private final Router router;
+    private final Threshold threshold;
+    private final Post post;
+    private final Clock clock;
+
+    Hearing(People people, Router router, Threshold threshold, Post post, Clock clock) {
+        this.people = people;
+        this.router = router;
+        this.threshold = threshold;
+        this.post = post;
+        this.clock = clock;
+    }
+
+    @Override
+    public void hear(Incoming incoming) {
+        Optional<Person> person = people.byTelegramId(incoming.senderId());
+        if (incoming.content() instanceof Incoming.Reach reach) {
+            person.ifPresent(known -> people.setReachable(known, reach.reachable()));
+        } else if (!incoming.isPrivate()) {
+            answerInGroup(incoming, person);
+        } else if (person.isPresent()) {
+            answer(incoming, reachable(person.get()));
+        } else {
+            threshold.meet(incoming, this::answerNewcomer);
+        }
+    }
+
+    @Override
+    public void apologise(Incoming incoming, String reference) {
+        post.send(
+                Reply.say("conversation.sorry", reference),
+                envelopeFor(incoming, people.byTelegramId(incoming.senderId())));
+    }
+
+    private Person reachable(Person person) {
+        return person.reachable() ? person : people.setReachable(person, true);
+    }
+
+    private void answer(Incoming incoming, Person person) {
+        Turn turn = turn(incoming, person);
+        Reply reply = switch (incoming.content()) {
+            case Incoming.Said said -> router.said(turn, said.text());
+            case Incoming.Edited edited -> router.edited(turn, edited.text());
+            case Incoming.Pressed pressed -> router.pressed(turn, pressed.data());
+            case Incoming.Wordless ignored -> Reply.say("conversation.wordless");
+            case Incoming.Reach ignored -> Reply.nothing();
+        };
+        Person now = people.find(person.id()).filter(Person::isActive).orElse(person);
+        post.send(late(incoming).and(reply), Post.Envelope.answer(now, incoming.chatId(), pressedMessage(incoming)));
+    }
+
+    private void answerNewcomer(Incoming incoming, Person person) {
+        Reply welcome = router.said(turn(incoming, person), "/start");
+        post.send(welcome, Post.Envelope.answer(person, incoming.chatId(), null));
+    }
+
+    private Reply late(Incoming incoming) {
+        boolean old = Duration.between(incoming.at(), clock.instant()).compareTo(LATE) > 0;
+        boolean spoken = incoming.content() instanceof Incoming.Said;
+        return old && spoken ? Reply.say("conversation.late", incoming.at()) : Reply.nothing();
+    }
+
+    /** In a group everybody reads along: nothing but the advice to write in private, and that only when called. */
+    private void answerInGroup(Incoming incoming, Optional<Person> person) {
+        if (incoming.content() instanceof Incoming.Said said && said.text().startsWith("/")) {
+            post.send(Reply.say("conversation.group"), envelopeFor(incoming, person));
+        }
+    }
+
+    private Turn turn(Incoming incoming, Person person) {
+        long messageId = switch (incoming.content()) {
+            case Incoming.Said said -> said.messageId();
+            case Incoming.Edited edited -> edited.messageId();
+            case Incoming.Pressed pressed -> pressed.messageId();
+            case Incoming.Wordless wordless -> wordless.messageId();
+            case Incoming.Reach ignored -> 0;
+        };
+        return new Turn(person, incoming.chatId(), messageId, clock.instant());
+    }
+
+    private static @Nullable Long pressedMessage(Incoming incoming) {
+        return incoming.content() instanceof Incoming.Pressed pressed ? pressed.messageId() : null;
+    }
+
+    private static Post.Envelope envelopeFor(Incoming incoming, Optional<Person> person) {
+        return person.map(known -> Post.Envelope.answer(known, incoming.chatId(), null))
+                .orElseGet(() -> Post.Envelope.stranger(languageOf(incoming), ZoneId.of("UTC"), incoming.chatId()));
+    }
+
+    static Language languageOf(Incoming incoming) {
+        String tag = incoming.languageTag();
+        return tag == null ? Language.EN : Language.ofTag(tag).orElse(Language.EN);
+    }
+}

@@ -1,0 +1,27 @@
+package eu.rapport.conversation;
+
+import eu.rapport.people.Person;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+
+/**
+ * One thing said or pressed by a person who may use the bot, in their private chat.
+ *
+ * @param messageId the number of their message, or of the message whose button they pressed
+ */
+public record Turn(Person person, long chatId, long messageId, Instant now) {
+    /** The moment on the person's own clock. */
+    public ZonedDateTime local() {
+        return person.at(now);
+    }
+
+    /** The day on the person's own calendar. */
+    public LocalDate today() {
+        return local().toLocalDate();
+    }
+
+    Turn as(Person changed) {
+        return new Turn(changed, chatId, messageId, now);
+    }
+}

@@ -1,0 +1,35 @@
+package eu.rapport.reading;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/** A point in time as somebody said it; never a guess where the words allow more than one, or none. */
+public sealed interface When {
+
+    /** The words it was read from. */
+    String words();
+
+    /** The day, empty where it is unclear. */
+    default Optional<LocalDate> day() {
+        return switch (this) {
+            case Day day -> Optional.of(day.date());
+            case Moment moment -> Optional.of(moment.at().toLocalDate());
+            case Unclear unclear -> Optional.empty();
+        };
+    }
+
+    /** A day without a time. */
+    record Day(LocalDate date, String words) implements When {}
+
+    /** A day with a time of the clock, in the zone of the person. */
+    record Moment(ZonedDateTime at, String words) implements When {}
+
+    /** Words about time with several meanings (then up to three are given) or none that exists. */
+    record Unclear(String words, List<When> alternatives) implements When {
+        public Unclear {
+            alternatives = List.copyOf(alternatives.subList(0, Math.min(3, alternatives.size())));
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/** Reads what a person typed: its intent and its facts. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared"})
+package eu.rapport.reading;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
