@@ -1,5 +1,6 @@
 package eu.rapport;
 
+import eu.rapport.database.HomeGuard;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -9,6 +10,8 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 @ConfigurationPropertiesScan
 public class Rapport {
     public static void main(String[] arguments) {
-        SpringApplication.run(Rapport.class, arguments);
+        SpringApplication rapport = new SpringApplication(Rapport.class);
+        rapport.addListeners(new HomeGuard());
+        rapport.run(arguments);
     }
 }
