@@ -1,6 +1,7 @@
 package eu.rapport;
 
 import eu.rapport.database.HomeGuard;
+import eu.rapport.practice.PracticeMode;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -11,7 +12,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class Rapport {
     public static void main(String[] arguments) {
         SpringApplication rapport = new SpringApplication(Rapport.class);
-        rapport.addListeners(new HomeGuard());
+        rapport.addListeners(new HomeGuard(), new PracticeMode(), new PortGuard());
         rapport.run(arguments);
     }
 }
