@@ -1,0 +1,4 @@
+package eu.rapport.relationships;
+
+/** Somebody no longer speaks for a community. */
+public record RepresentativeLeft(long communityId, long personId) {}
