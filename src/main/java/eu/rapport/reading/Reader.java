@@ -1,7 +1,46 @@
 package eu.rapport.reading;
 
+import eu.rapport.reading.Directory.Person;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads a message in plain words: what is wanted, and the facts it holds. Needs no model and never throws. */
 public final class Reader {
-    public static Reading read(String t, Setting s) {
-        throw new IllegalStateException();
+    /** What a representative tells is about their own community unless another is named. */
+    private static final Set<Intent> OF_THEIR_OWN = EnumSet.of(
+            Intent.LOG_MEETING, Intent.RECORD_PROMISE, Intent.RAISE_CONCERN, Intent.SHARE_SUCCESS, Intent.QUERY_PROMISES);
+
+    private Reader() {}
+
+    /** What the text says to somebody who knows the setting. */
+    public static Reading read(String text, Setting setting) {
+        Scene scene = Scene.of(text, setting);
+        Facts facts = new Facts(scene);
+        IntentRules.Guess guess = new IntentRules(scene, facts).guess();
+        List<Mentioned<Person>> people = new PeopleChoice(scene).all();
+        boolean own = OF_THEIR_OWN.contains(guess.intent()) || scene.said().has("we");
+        return new Reading(
+                guess.intent(),
+                guess.sureness(),
+                scene.said().language(),
+                new CommunityChoice(scene, people, own).choose(),
+                people,
+                facts.contact() ? facts.meetingDay() : Optional.empty(),
+                facts.contact() ? facts.place() : Optional.empty(),
+                facts.promises(),
+                concerns(scene, facts, guess.intent()),
+                facts.followUp(),
+                new SinceRules(scene, DateFinder.terms(scene.said())).since(),
+                guess.intent() == Intent.SET_REMINDER
+                        ? Optional.of(new ReminderRules(scene).reminder())
+                        : Optional.empty());
+    }
+
+    private static List<Reading.Concern> concerns(Scene scene, Facts facts, Intent intent) {
+        return facts.concerns().isEmpty() && intent == Intent.RAISE_CONCERN
+                ? List.of(new Reading.Concern(scene.said().text(scene.said().all())))
+                : facts.concerns();
     }
 }

@@ -1,0 +1,23 @@
+package eu.rapport.reading;
+
+import java.util.Optional;
+
+/** Finds worries: said in so many words, or reported as something that does not work. */
+record ConcernRules(Scene scene) {
+
+    boolean isConcern(Span clause) {
+        Utterance said = scene.said();
+        if (said.has("concern.not", clause)) {
+            return false;
+        }
+        return said.has("concern", clause) || said.has("say", clause) && said.has("trouble", clause);
+    }
+
+    Optional<Reading.Concern> in(Span clause, int to) {
+        if (!isConcern(clause)) {
+            return Optional.empty();
+        }
+        Span words = Wording.trimmed(scene, new Span(clause.from(), to));
+        return words.length() < 2 ? Optional.empty() : Optional.of(new Reading.Concern(scene.said().text(words)));
+    }
+}

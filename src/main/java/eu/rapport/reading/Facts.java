@@ -1,0 +1,158 @@
+package eu.rapport.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the clauses of a message say, each taken for one thing: a contact, a follow-up, a promise or a concern. */
+final class Facts {
+    private final Scene scene;
+    private final List<Span> clauses;
+    private final List<Role> roles = new ArrayList<>();
+    private final List<Reading.Promise> promises = new ArrayList<>();
+    private final List<Reading.Concern> concerns = new ArrayList<>();
+    private Optional<Reading.FollowUp> followUp = Optional.empty();
+    private boolean contact;
+
+    private enum Role {
+        CONTACT,
+        FOLLOW_UP,
+        PROMISE,
+        CONCERN,
+        ORDER,
+        OTHER
+    }
+
+    Facts(Scene scene) {
+        this.scene = scene;
+        this.clauses = new Clauses(scene).all();
+        for (int index = 0; index < clauses.size(); index++) {
+            roles.add(read(index));
+        }
+        readConcerns();
+    }
+
+    private Role read(int index) {
+        Utterance said = scene.said();
+        Span clause = clauses.get(index);
+        boolean met = isContact(clause);
+        contact |= met;
+        if (said.has("order", clause)) {
+            return Role.ORDER;
+        }
+        if (readFollowUp(clause)) {
+            return Role.FOLLOW_UP;
+        }
+        Optional<Reading.Promise> promise = isAsked(clause) ? Optional.empty() : new PromiseRules(scene).in(clause);
+        promise.ifPresent(promises::add);
+        if (promise.isPresent()) {
+            return Role.PROMISE;
+        }
+        return met ? Role.CONTACT : new ConcernRules(scene).isConcern(clause) ? Role.CONCERN : Role.OTHER;
+    }
+
+    /** A contact that took place: told, not asked, denied, planned or imagined. */
+    private boolean isContact(Span clause) {
+        Utterance said = scene.said();
+        return said.has("met", clause) && !said.has("met.not", clause) && !isAsked(clause);
+    }
+
+    private boolean isAsked(Span clause) {
+        Utterance said = scene.said();
+        Span sentence = said.sentences().stream()
+                .filter(each -> each.holds(clause.from()))
+                .findFirst()
+                .orElse(clause);
+        return said.asks(sentence) || said.cues("question").at(said, sentence.from(), sentence.to()).isPresent();
+    }
+
+    private boolean readFollowUp(Span clause) {
+        Utterance said = scene.said();
+        if (!said.has("follow", clause) || said.has("follow.not", clause)) {
+            return false;
+        }
+        Optional<DateHit> date = scene.dates(clause).stream()
+                .filter(hit -> hit.canBe(Tense.FUTURE) && !hit.isLedBy(DateWord.SINCE) || hit.isLedBy(DateWord.IN))
+                .filter(hit -> hit.canBe(Tense.FUTURE))
+                .reduce((one, other) -> other);
+        date.ifPresent(hit -> followUp = followUp.or(() ->
+                Optional.of(new Reading.FollowUp(scene.when(hit, Tense.FUTURE), said.text(clause)))));
+        return date.isPresent();
+    }
+
+    private void readConcerns() {
+        ConcernRules rules = new ConcernRules(scene);
+        for (int index = 0; index < clauses.size(); index++) {
+            boolean may = roles.get(index) == Role.CONCERN || roles.get(index) == Role.CONTACT;
+            if (may) {
+                rules.in(clauses.get(index), endOfConcern(index)).ifPresent(concerns::add);
+            }
+        }
+    }
+
+    /** A concern goes on through the clauses of its sentence that are nothing else. */
+    private int endOfConcern(int index) {
+        int last = index;
+        while (last + 1 < clauses.size() && roles.get(last + 1) == Role.OTHER && isSameSentence(last, last + 1)) {
+            last++;
+        }
+        return clauses.get(last).to();
+    }
+
+    private boolean isSameSentence(int one, int other) {
+        for (int at = clauses.get(one).to(); at < clauses.get(other).from(); at++) {
+            if (scene.said().token(at).endsSentence()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean contact() {
+        return contact;
+    }
+
+    List<Reading.Promise> promises() {
+        return promises;
+    }
+
+    List<Reading.Concern> concerns() {
+        return concerns;
+    }
+
+    Optional<Reading.FollowUp> followUp() {
+        return followUp;
+    }
+
+    /** The day of the contact: told in its clause, else anywhere that is not about something to come. */
+    Optional<When> meetingDay() {
+        return dayIn(Role.CONTACT).or(() -> dayIn(Role.OTHER)).or(() -> dayIn(Role.CONCERN));
+    }
+
+    private Optional<When> dayIn(Role role) {
+        return clausesOf(role).stream()
+                .flatMap(clause -> scene.dates(clause).stream())
+                .filter(hit -> hit.canBe(Tense.PAST) && !hit.isLedBy(DateWord.SINCE) && !hit.isLedBy(DateWord.BY))
+                .findFirst()
+                .map(hit -> scene.when(hit, Tense.PAST));
+    }
+
+    private List<Span> clausesOf(Role role) {
+        List<Span> found = new ArrayList<>();
+        for (int index = 0; index < clauses.size(); index++) {
+            if (roles.get(index) == role || role == Role.CONTACT && isContact(clauses.get(index))) {
+                found.add(clauses.get(index));
+            }
+        }
+        return found;
+    }
+
+    /** Where the contact took place. */
+    Optional<String> place() {
+        PlaceRules rules = new PlaceRules(scene);
+        return clausesOf(Role.CONTACT).stream()
+                .flatMap(clause -> rules.in(clause).stream())
+                .findFirst()
+                .or(() -> clausesOf(Role.OTHER).stream().flatMap(clause -> rules.in(clause).stream()).findFirst());
+    }
+}

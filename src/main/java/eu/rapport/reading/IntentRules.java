@@ -1,0 +1,98 @@
+package eu.rapport.reading;
+
+import java.util.Optional;
+
+/** Decides what a person wants: a contact that is told of comes first, then what the words ask for. */
+record IntentRules(Scene scene, Facts facts) {
+
+    /** An intent with how sure its words make it. */
+    record Guess(Intent intent, double sureness) {}
+
+    Guess guess() {
+        if (words() == 0) {
+            return new Guess(Intent.UNCLEAR, 1);
+        }
+        return urgent().or(this::told).or(this::asked).or(this::stated).orElse(new Guess(Intent.UNCLEAR, 0.5));
+    }
+
+    private Optional<Guess> urgent() {
+        boolean happening = has("crisis") && (has("crisis.now") || has("crisis.sure"));
+        if ((happening || has("crisis.start")) && !isQuestion()) {
+            return sure(Intent.START_CRISIS);
+        }
+        return has("order") && !facts.contact() ? sure(Intent.UNCLEAR) : Optional.empty();
+    }
+
+    private Optional<Guess> told() {
+        if (facts.contact()) {
+            return sure(Intent.LOG_MEETING);
+        }
+        return has("remind") ? sure(Intent.SET_REMINDER) : Optional.empty();
+    }
+
+    private Optional<Guess> asked() {
+        return when("help", Intent.HELP)
+                .or(() -> when("staff", Intent.STAFF_CHANGE).filter(guess -> !isQuestion()))
+                .or(() -> when("query.dependence", Intent.QUERY_DEPENDENCE))
+                .or(() -> when("query.silent", Intent.QUERY_SILENT).filter(guess -> isQuestion()))
+                .or(() -> when("query.history", Intent.QUERY_HISTORY))
+                .or(() -> when("guidance", Intent.ASK_GUIDANCE).filter(guess -> isOurs()))
+                .or(() -> when("query.promises", Intent.QUERY_PROMISES).filter(guess -> isQuestion()))
+                .or(() -> when("query.followups", Intent.QUERY_FOLLOWUPS))
+                .or(() -> when("query.risks", Intent.QUERY_RISKS).filter(guess -> isQuestion()))
+                .or(() -> when("query.health", Intent.QUERY_HEALTH));
+    }
+
+    private Optional<Guess> stated() {
+        if (has("success")) {
+            return sure(Intent.SHARE_SUCCESS);
+        }
+        if (!facts.promises().isEmpty()) {
+            return sure(Intent.RECORD_PROMISE);
+        }
+        if (!facts.concerns().isEmpty() && !isQuestion()) {
+            return sure(Intent.RAISE_CONCERN);
+        }
+        if (facts.followUp().isPresent()) {
+            return Optional.of(new Guess(Intent.SET_REMINDER, 0.7));
+        }
+        return when("smalltalk", Intent.SMALLTALK).or(this::guessed);
+    }
+
+    private Optional<Guess> guessed() {
+        if (isQuestion() && isOurs()) {
+            return Optional.of(new Guess(Intent.ASK_GUIDANCE, 0.4));
+        }
+        return has("trouble") && isOurs() ? Optional.of(new Guess(Intent.RAISE_CONCERN, 0.4)) : Optional.empty();
+    }
+
+    private boolean isQuestion() {
+        Utterance said = scene.said();
+        return said.sentences().stream().anyMatch(sentence -> said.asks(sentence)
+                || said.cues("question").at(said, sentence.from(), sentence.to()).isPresent());
+    }
+
+    /** Whether the message speaks of what the bot is for, by its words or by a name of the directory. */
+    private boolean isOurs() {
+        return has("ours") || !scene.communities().isEmpty() || !scene.people().isEmpty();
+    }
+
+    private boolean has(String section) {
+        return scene.said().has(section);
+    }
+
+    private Optional<Guess> when(String section, Intent intent) {
+        return has(section) ? sure(intent) : Optional.empty();
+    }
+
+    private static Optional<Guess> sure(Intent intent) {
+        return Optional.of(new Guess(intent, 0.9));
+    }
+
+    private long words() {
+        Utterance said = scene.said();
+        return java.util.stream.IntStream.range(0, said.size())
+                .filter(index -> said.token(index).isWord())
+                .count();
+    }
+}

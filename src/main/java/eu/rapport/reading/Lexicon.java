@@ -1,0 +1,125 @@
+package eu.rapport.reading;
+
+import eu.rapport.shared.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The word list of one language, {@code reading/<language>.txt}: phrases in sections. */
+final class Lexicon {
+    private static final Map<Language, Lexicon> ALL = new EnumMap<>(Language.class);
+
+    static {
+        for (Language language : Language.values()) {
+            ALL.put(language, new Lexicon(language.name().toLowerCase(Locale.ROOT)));
+        }
+    }
+
+    private final Map<String, List<String>> sections = new HashMap<>();
+    private final Map<String, Cues> cues = new HashMap<>();
+    private final Set<String> words = new HashSet<>();
+    private final Map<Character, List<String>> byFirstLetter = new HashMap<>();
+
+    Lexicon(String name) {
+        readSections(name);
+        sections.forEach((section, lines) ->
+                cues.put(section, new Cues(lines.stream().map(Phrase::of).toList())));
+        sections.values().stream()
+                .flatMap(List::stream)
+                .flatMap(line -> Phrase.of(line).items().stream())
+                .flatMap(item -> Stream.concat(item.words().stream(), item.stems().stream()))
+                .forEach(words::add);
+        words.stream().filter(word -> word.length() > 3).forEach(word -> byFirstLetter
+                .computeIfAbsent(word.charAt(0), letter -> new ArrayList<>())
+                .add(word));
+    }
+
+    static Lexicon of(Language language) {
+        return ALL.get(language);
+    }
+
+    /** The phrases of a section; none where the language has no such section. */
+    Cues cues(String section) {
+        return cues.getOrDefault(section, Cues.NONE);
+    }
+
+    /** The lines of a section as they are written. */
+    List<String> lines(String section) {
+        return sections.getOrDefault(section, List.of());
+    }
+
+    /** The sections whose name starts like this. */
+    Collection<String> sections(String start) {
+        return sections.keySet().stream()
+                .filter(name -> name.startsWith(start))
+                .sorted()
+                .toList();
+    }
+
+    boolean knows(String word) {
+        return words.contains(word);
+    }
+
+    /** The word of this list that was probably meant by a misspelt one. */
+    Optional<String> meant(String typed) {
+        if (typed.length() < 4 || words.contains(typed)) {
+            return Optional.empty();
+        }
+        int most = typed.length() < 9 ? 1 : 2;
+        return byFirstLetter.getOrDefault(typed.charAt(0), List.of()).stream()
+                .filter(word -> isSlipOf(typed, word, most))
+                .min((one, other) -> Spelling.slips(typed, one, 3) - Spelling.slips(typed, other, 3));
+    }
+
+    /** Short words must have the same letters, only swapped; longer ones may have any slip but a mere ending. */
+    private static boolean isSlipOf(String typed, String word, int most) {
+        if (typed.length() < 6 && typed.length() != word.length()) {
+            return false;
+        }
+        if (typed.startsWith(word) || word.startsWith(typed)) {
+            return false;
+        }
+        return Spelling.slips(typed, word, most) <= most && (typed.length() > 4 || sameLetters(typed, word));
+    }
+
+    private static boolean sameLetters(String one, String other) {
+        return Arrays.equals(one.chars().sorted().toArray(), other.chars().sorted().toArray());
+    }
+
+    private void readSections(String name) {
+        List<String> open = new ArrayList<>();
+        for (String line : resource(name).split("\n")) {
+            String written = line.strip();
+            if (written.startsWith("[")) {
+                open = sections.computeIfAbsent(
+                        written.substring(1, written.length() - 1), section -> new ArrayList<>());
+            } else if (!written.isEmpty() && !written.startsWith("#")) {
+                Arrays.stream(written.split(",")).map(String::strip).filter(each -> !each.isEmpty()).forEach(open::add);
+            }
+        }
+    }
+
+    private static String resource(String name) {
+        try (InputStream file = Lexicon.class.getResourceAsStream("/reading/" + name + ".txt")) {
+            if (file == null) {
+                throw new IllegalStateException("No word list reading/" + name + ".txt on the class path");
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

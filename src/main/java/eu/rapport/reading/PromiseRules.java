@@ -1,0 +1,120 @@
+package eu.rapport.reading;
+
+import eu.rapport.shared.Side;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds who undertakes to deliver what, clause by clause; what is negated, wished or merely possible is no promise. */
+record PromiseRules(Scene scene) {
+
+    /** The promise made in a clause, if there is one. */
+    Optional<Reading.Promise> in(Span clause) {
+        Utterance said = scene.said();
+        if (said.has("promise.not", clause) || said.has("maybe", clause)) {
+            return Optional.empty();
+        }
+        return outright(clause).or(() -> future(clause)).or(() -> announced(clause));
+    }
+
+    /** "I promised to ...", "she agreed to ...", "promised them ...". */
+    private Optional<Reading.Promise> outright(Span clause) {
+        Utterance said = scene.said();
+        return said.cues("promise.said").in(said, clause).map(cue -> {
+            Side by = said.has("promise.passive", clause)
+                    ? scene.speakerSide().other()
+                    : subjectBefore(clause, cue.from()).map(each -> Subject.side(scene, each)).orElse(scene.speakerSide());
+            return promise(by, new Span(cue.to(), clause.to()), clause);
+        });
+    }
+
+    /** "we will send ...", "he'll get us ...", "facilities will come". */
+    private Optional<Reading.Promise> future(Span clause) {
+        Utterance said = scene.said();
+        for (int index = clause.from(); index < clause.to(); index++) {
+            Optional<Span> will = will(clause, index);
+            if (will.isPresent() && isDeed(will.get().to(), clause)) {
+                Optional<Span> subject = subjectBefore(clause, index);
+                boolean elided = index == clause.from();
+                if (subject.isPresent() || elided) {
+                    Side by = subject.map(each -> Subject.side(scene, each)).orElse(scene.speakerSide());
+                    return Optional.of(promise(by, new Span(will.get().to(), clause.to()), clause));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Span> will(Span clause, int index) {
+        Utterance said = scene.said();
+        Optional<Span> will = said.cues("promise.will").at(said, index, clause.to());
+        if (will.isPresent()) {
+            return will;
+        }
+        boolean reported = said.has("say", new Span(clause.from(), index));
+        boolean due = hasDue(clause);
+        return (reported ? said.cues("promise.would").at(said, index, clause.to()) : Optional.<Span>empty())
+                .or(() -> due ? said.cues("promise.must").at(said, index, clause.to()) : Optional.empty());
+    }
+
+    private boolean hasDue(Span clause) {
+        return scene.dates(clause).stream().anyMatch(hit -> hit.canBe(Tense.FUTURE));
+    }
+
+    /** What follows "will" is something done, not something that is or is felt. */
+    private boolean isDeed(int verb, Span clause) {
+        Utterance said = scene.said();
+        int at = verb;
+        while (at < clause.to() && said.cues("adverb").has(said, at)) {
+            at++;
+        }
+        return at < clause.to()
+                && said.cues("state").at(said, at, clause.to()).isEmpty()
+                && said.cues("not").at(said, at, clause.to()).isEmpty();
+    }
+
+    /** "she sends us the list by Friday": a deed in the present with a day to come. */
+    private Optional<Reading.Promise> announced(Span clause) {
+        Utterance said = scene.said();
+        if (!hasDue(clause)) {
+            return Optional.empty();
+        }
+        for (int index = clause.from(); index < clause.to(); index++) {
+            Optional<Span> deed = said.cues("deliver").at(said, index, clause.to());
+            Optional<Span> subject = subjectBefore(clause, index);
+            if (deed.isPresent() && subject.isPresent()) {
+                return Optional.of(promise(Subject.side(scene, subject.get()), new Span(index, clause.to()), clause));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The subject that ends right before a verb, perhaps with adverbs between. */
+    private Optional<Span> subjectBefore(Span clause, int verb) {
+        Utterance said = scene.said();
+        int end = verb;
+        while (end > clause.from() && isFiller(end - 1)) {
+            end--;
+        }
+        for (int from = end - 1; from >= clause.from() && from >= end - 6; from--) {
+            Optional<Span> subject = Subject.at(scene, from);
+            if (subject.isPresent() && subject.get().to() == end) {
+                return subject;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isFiller(int index) {
+        Utterance said = scene.said();
+        return said.cues("adverb").has(said, index) || !said.token(index).isWord();
+    }
+
+    private Reading.Promise promise(Side by, Span words, Span clause) {
+        List<DateHit> dates = scene.dates(clause).stream()
+                .filter(hit -> hit.span().from() >= words.from() || hit.isLedBy(DateWord.BY))
+                .filter(hit -> hit.canBe(Tense.FUTURE))
+                .toList();
+        Optional<When> due = dates.isEmpty() ? Optional.empty() : Optional.of(scene.when(dates.getLast(), Tense.FUTURE));
+        return new Reading.Promise(by, Wording.without(scene, words, dates), due);
+    }
+}

@@ -1,0 +1,74 @@
+package eu.rapport.reading;
+
+import eu.rapport.reading.Directory.Community;
+import eu.rapport.reading.Directory.Person;
+import eu.rapport.shared.Role;
+import eu.rapport.shared.Side;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A message with everything that was found in it: dates, communities, people. What the rules look at. */
+record Scene(
+        Utterance said,
+        Setting setting,
+        List<DateHit> dates,
+        List<NameHit<Community>> communities,
+        List<NameHit<Person>> people) {
+
+    static Scene of(String text, Setting setting) {
+        Utterance said = Utterance.of(text, namesIn(setting.directory()));
+        List<NameHit<Community>> communities = new CommunityFinder(setting.directory()).find(said);
+        List<NameHit<Person>> people = new PersonFinder(setting.directory()).find(said, communities);
+        List<NameHit<Community>> free = communities.stream()
+                .filter(hit -> hit.strength() != Strength.WORD
+                        || people.stream().noneMatch(person -> person.span().touches(hit.span())))
+                .toList();
+        return new Scene(said, setting, DateFinder.find(said, setting.now()), free, people);
+    }
+
+    private static Set<String> namesIn(Directory directory) {
+        Set<String> words = new HashSet<>();
+        directory.people().forEach(person -> words.addAll(NameWords.of(person.name())));
+        directory.communities().forEach(community -> Stream.concat(
+                        Stream.of(community.name()), community.otherNames().stream())
+                .forEach(name -> words.addAll(NameWords.of(name))));
+        return words;
+    }
+
+    List<DateHit> dates(Span span) {
+        return dates.stream()
+                .filter(hit -> span.holds(hit.span().from()) && hit.span().to() <= span.to())
+                .toList();
+    }
+
+    When when(DateHit hit, Tense tense) {
+        return hit.when(tense, setting.now(), said.text(hit.span()));
+    }
+
+    Optional<NameHit<Person>> personAt(int index) {
+        return people.stream().filter(hit -> hit.span().holds(index)).findFirst();
+    }
+
+    boolean isName(int index) {
+        return personAt(index).isPresent()
+                || communities.stream().anyMatch(hit -> hit.span().holds(index));
+    }
+
+    boolean isDate(int index) {
+        return dates.stream().anyMatch(hit -> hit.span().holds(index));
+    }
+
+    /** The side the speaker is on; somebody unknown writes for the authority. */
+    Side speakerSide() {
+        Person speaker = setting.speaker();
+        return speaker == null ? Side.AUTHORITY : speaker.role().side();
+    }
+
+    boolean isRepresentative() {
+        Person speaker = setting.speaker();
+        return speaker != null && speaker.role() == Role.REPRESENTATIVE;
+    }
+}

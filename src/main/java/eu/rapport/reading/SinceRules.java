@@ -1,0 +1,49 @@
+package eu.rapport.reading;
+
+import static eu.rapport.reading.DateWord.MONTH;
+import static eu.rapport.reading.DateWord.NUMBER;
+import static eu.rapport.reading.DateWord.SINCE;
+import static eu.rapport.reading.DateWord.UNIT;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Reads where the period of a question starts: "since September", "for six weeks", "in three months". */
+record SinceRules(Scene scene, Terms terms) {
+
+    Optional<When> since() {
+        for (int index = 0; index < terms.size(); index++) {
+            Optional<When> found = at(index);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<When> at(int index) {
+        Almanac almanac = new Almanac(scene.setting().now().toLocalDate());
+        int start = terms.skip(index, SINCE, DateWord.THE, DateWord.LAST, DateWord.BACK);
+        if (terms.are(start, NUMBER, UNIT) && terms.value(start, NUMBER) < 1000) {
+            return day(index, start + 2, almanac.fromNow(-terms.value(start, NUMBER), terms.unit(start + 1)));
+        }
+        if (terms.is(start, DateWord.FORTNIGHT)) {
+            return day(index, start + 1, almanac.fromNow(-2, DateUnit.WEEK));
+        }
+        if (start == index) {
+            return Optional.empty();
+        }
+        if (terms.is(start, MONTH) && !terms.is(start + 1, NUMBER)) {
+            return day(index, start + 1, almanac.startOf(terms.value(start, MONTH)));
+        }
+        int from = terms.all().get(start < terms.size() ? start : start - 1).span().from();
+        return scene.dates().stream()
+                .filter(hit -> hit.span().from() == from || hit.span().holds(from))
+                .map(hit -> scene.when(hit, Tense.PAST))
+                .findFirst();
+    }
+
+    private Optional<When> day(int from, int to, LocalDate date) {
+        return Optional.of(new When.Day(date, scene.said().text(terms.tokens(from, to))));
+    }
+}

@@ -1,0 +1,120 @@
+package eu.rapport.reading;
+
+import eu.rapport.shared.Language;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A text cut into tokens, with the language it is in and, for each token, the word that was meant. */
+final class Utterance {
+    private final String text;
+    private final List<Token> tokens;
+    private final Language language;
+    private final Lexicon lexicon;
+    private final String[] keys;
+    private final boolean allSmall;
+
+    private Utterance(String text, Set<String> names) {
+        this.text = text;
+        this.tokens = Tokens.of(text);
+        this.language = LanguageGuess.of(tokens);
+        this.lexicon = Lexicon.of(language);
+        this.keys = keys(names);
+        this.allSmall = tokens.stream().skip(1).noneMatch(token -> token.isWord() && token.isCapitalised());
+    }
+
+    /** Reads a text; {@code names} are words that are no misspelling of anything. */
+    static Utterance of(String text, Set<String> names) {
+        return new Utterance(Letters.visible(text), names);
+    }
+
+    private String[] keys(Set<String> names) {
+        Map<String, String> meant = new HashMap<>();
+        return tokens.stream()
+                .map(token -> token.kind() == Kind.WORD && !names.contains(token.plain())
+                        ? meant.computeIfAbsent(token.plain(), word -> lexicon.meant(word).orElse(word))
+                        : token.plain())
+                .toArray(String[]::new);
+    }
+
+    Language language() {
+        return language;
+    }
+
+    /** Whether nobody bothered with capitals, so that names need none. */
+    boolean isAllSmall() {
+        return allSmall;
+    }
+
+    /** Whether the token is an everyday word of its language. */
+    boolean isCommon(int index) {
+        return lexicon.knows(token(index).plain());
+    }
+
+    Cues cues(String section) {
+        return lexicon.cues(section);
+    }
+
+    boolean has(String section, Span span) {
+        return cues(section).isIn(this, span);
+    }
+
+    boolean has(String section) {
+        return has(section, all());
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    boolean isIn(int index) {
+        return index >= 0 && index < tokens.size();
+    }
+
+    Token token(int index) {
+        return tokens.get(index);
+    }
+
+    /** The word as it was meant: small letters, no accents, spelt as in the word list. */
+    String key(int index) {
+        return keys[index];
+    }
+
+    String[] keys() {
+        return keys;
+    }
+
+    Span all() {
+        return new Span(0, tokens.size());
+    }
+
+    /** The text of a run of tokens, as typed. */
+    String text(Span span) {
+        if (span.length() <= 0) {
+            return "";
+        }
+        return text.substring(
+                tokens.get(span.from()).start(), tokens.get(span.to() - 1).end());
+    }
+
+    boolean asks(Span sentence) {
+        return isIn(sentence.to()) && token(sentence.to()).kind() == Kind.QUESTION;
+    }
+
+    /** The sentences, each without the mark that ends it. */
+    List<Span> sentences() {
+        List<Span> sentences = new ArrayList<>();
+        int from = 0;
+        for (int index = 0; index <= tokens.size(); index++) {
+            if (index == tokens.size() || tokens.get(index).endsSentence()) {
+                if (index > from) {
+                    sentences.add(new Span(from, index));
+                }
+                from = index + 1;
+            }
+        }
+        return sentences;
+    }
+}
