@@ -41,7 +41,11 @@ record Almanac(LocalDate today) {
     }
 
     private static boolean exists(int year, int month, int day) {
-        return day >= 1 && day <= (year == 0 ? Month.of(month).maxLength() : YearMonth.of(year, month).lengthOfMonth());
+        return day >= 1
+                && day
+                        <= (year == 0
+                                ? Month.of(month).maxLength()
+                                : YearMonth.of(year, month).lengthOfMonth());
     }
 
     /** "31 February": perhaps the last day of that month, perhaps the one after. */
@@ -104,7 +108,8 @@ record Almanac(LocalDate today) {
     LocalDate nthWeekday(int count, DayOfWeek day, int month, Tense tense) {
         LocalDate inMonth = nearest(1, month, 0, tense);
         LocalDate found = inMonth.with(TemporalAdjusters.dayOfWeekInMonth(count, day));
-        LocalDate thisYear = today.withDayOfMonth(1).withMonth(month).with(TemporalAdjusters.dayOfWeekInMonth(count, day));
+        LocalDate thisYear =
+                today.withDayOfMonth(1).withMonth(month).with(TemporalAdjusters.dayOfWeekInMonth(count, day));
         return isInDirection(thisYear, tense) ? thisYear : found;
     }
 

@@ -58,7 +58,9 @@ record Clauses(Scene scene) {
         return said.isIn(index)
                 && (said.cues("clause.open").at(said, index, said.size()).isPresent()
                         || said.cues("follow").at(said, index, said.size()).isPresent()
-                        || said.cues("promise.said").at(said, index, said.size()).isPresent()
+                        || said.cues("promise.said")
+                                .at(said, index, said.size())
+                                .isPresent()
                         || isSubject(index) && hasVerbAfter(index));
     }
 

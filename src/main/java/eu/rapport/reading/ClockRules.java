@@ -66,7 +66,9 @@ record ClockRules(Terms terms) {
             return Optional.empty();
         }
         int hour = terms.value(number, NUMBER) - (past ? 0 : 1);
-        return hour < 0 || hour > 12 ? Optional.empty() : Optional.of(new ClockHit(index, number + 1, either(hour, 30)));
+        return hour < 0 || hour > 12
+                ? Optional.empty()
+                : Optional.of(new ClockHit(index, number + 1, either(hour, 30)));
     }
 
     private Optional<ClockHit> hour(int index, int start, boolean led) {
@@ -103,7 +105,8 @@ record ClockRules(Terms terms) {
     static ClockHit in(ClockHit clock, int part) {
         return part == 0 || clock.times().size() < 2
                 ? clock
-                : new ClockHit(clock.fromTerm(), clock.toTerm(), List.of(clock.times().get(part == 2 ? 0 : 1)));
+                : new ClockHit(
+                        clock.fromTerm(), clock.toTerm(), List.of(clock.times().get(part == 2 ? 0 : 1)));
     }
 
     int part(int index) {

@@ -21,7 +21,8 @@ record CommunityChoice(Scene scene, List<Mentioned<Person>> people, boolean own)
         List<NameHit<Community>> hits = scene.communities().stream()
                 .filter(hit -> hit.strength() != Strength.WORD)
                 .toList();
-        List<List<Community>> distinct = hits.stream().map(NameHit::meant).distinct().toList();
+        List<List<Community>> distinct =
+                hits.stream().map(NameHit::meant).distinct().toList();
         if (distinct.isEmpty()) {
             return Optional.empty();
         }
@@ -33,8 +34,12 @@ record CommunityChoice(Scene scene, List<Mentioned<Person>> people, boolean own)
             return Optional.of(new Mentioned.Known<>(both.getFirst()));
         }
         if (distinct.size() > 1) {
-            return Optional.of(areEqual(hits) ? several(hits.getFirst(), distinct.stream().flatMap(List::stream).toList())
-                    : one(firstNotAPlace(hits)));
+            return Optional.of(
+                    areEqual(hits)
+                            ? several(
+                                    hits.getFirst(),
+                                    distinct.stream().flatMap(List::stream).toList())
+                            : one(firstNotAPlace(hits)));
         }
         boolean elsewhere = isPlace(hits.getFirst()) && ofPeople.size() == 1;
         return Optional.of(elsewhere ? new Mentioned.Known<>(ofPeople.getFirst()) : one(hits.getFirst()));
@@ -54,7 +59,8 @@ record CommunityChoice(Scene scene, List<Mentioned<Person>> people, boolean own)
     /** "Al Noor and Selimiye": neither more than the other. */
     private boolean areEqual(List<NameHit<Community>> hits) {
         for (int index = 1; index < hits.size(); index++) {
-            Span between = new Span(hits.get(index - 1).span().to(), hits.get(index).span().from());
+            Span between = new Span(
+                    hits.get(index - 1).span().to(), hits.get(index).span().from());
             if (!hits.get(index).meant().equals(hits.get(index - 1).meant()) && isJoining(between)) {
                 return true;
             }
@@ -71,7 +77,8 @@ record CommunityChoice(Scene scene, List<Mentioned<Person>> people, boolean own)
     }
 
     private Mentioned<Community> several(NameHit<Community> hit, List<Community> candidates) {
-        return new Mentioned.Several<>(scene.said().text(hit.span()), candidates.stream().distinct().toList());
+        return new Mentioned.Several<>(
+                scene.said().text(hit.span()), candidates.stream().distinct().toList());
     }
 
     private List<Community> ofPeople() {
@@ -94,9 +101,8 @@ record CommunityChoice(Scene scene, List<Mentioned<Person>> people, boolean own)
         if (found.isEmpty() || scene.isRepresentative() && own) {
             return Optional.empty();
         }
-        return Optional.of(found.size() == 1
-                ? new Mentioned.Known<>(found.getFirst())
-                : new Mentioned.Several<>("", found));
+        return Optional.of(
+                found.size() == 1 ? new Mentioned.Known<>(found.getFirst()) : new Mentioned.Several<>("", found));
     }
 
     private Optional<Mentioned<Community>> weaklyNamed() {
@@ -106,7 +112,8 @@ record CommunityChoice(Scene scene, List<Mentioned<Person>> people, boolean own)
     private Optional<Mentioned<Community>> unknown() {
         return new UnknownNames(scene)
                 .community()
-                .map(name -> new Mentioned.Unknown<>(name, Names.closest(name, scene.setting().directory())));
+                .map(name -> new Mentioned.Unknown<>(
+                        name, Names.closest(name, scene.setting().directory())));
     }
 
     private Optional<Mentioned<Community>> speakers() {

@@ -47,10 +47,14 @@ final class CommunityFinder {
         Optional<NameHit<Community>> best = Optional.empty();
         int best_ = 0;
         StringBuilder joined = new StringBuilder();
-        for (int to = from; to < said.size() && to < from + LONGEST_NAME && said.token(to).isWord(); to++) {
+        for (int to = from;
+                to < said.size() && to < from + LONGEST_NAME && said.token(to).isWord();
+                to++) {
             joined.append(said.token(to).plain());
             Optional<NameHit<Community>> hit = match(said, new Span(from, to + 1), joined.toString());
-            int rank = hit.map(found -> found.strength().ordinal() * 10 + found.span().length()).orElse(0);
+            int rank = hit.map(found ->
+                            found.strength().ordinal() * 10 + found.span().length())
+                    .orElse(0);
             if (rank > best_) {
                 best = hit;
                 best_ = rank;
@@ -65,7 +69,9 @@ final class CommunityFinder {
         return index.find(joined, slips)
                 .filter(match -> named || match.strength() == Strength.FULL && !said.isCommon(span.from()))
                 .filter(match -> match.strength() != Strength.WORD || !isPlaceName(said, span))
-                .filter(match -> span.length() > 1 || !said.isCommon(span.from()) || said.token(span.from()).isCapitalised())
+                .filter(match -> span.length() > 1
+                        || !said.isCommon(span.from())
+                        || said.token(span.from()).isCapitalised())
                 .map(match -> new NameHit<>(span, match.meant(), match.strength()));
     }
 

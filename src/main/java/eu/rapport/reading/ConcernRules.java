@@ -18,6 +18,8 @@ record ConcernRules(Scene scene) {
             return Optional.empty();
         }
         Span words = Wording.trimmed(scene, new Span(clause.from(), to));
-        return words.length() < 2 ? Optional.empty() : Optional.of(new Reading.Concern(scene.said().text(words)));
+        return words.length() < 2
+                ? Optional.empty()
+                : Optional.of(new Reading.Concern(scene.said().text(words)));
     }
 }

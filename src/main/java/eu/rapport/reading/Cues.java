@@ -17,10 +17,12 @@ final class Cues {
     Cues(List<Phrase> phrases) {
         for (Phrase phrase : phrases) {
             Phrase.Item first = phrase.items().getFirst();
-            first.words().forEach(word -> byWord.computeIfAbsent(word, key -> new ArrayList<>())
-                    .add(phrase));
-            first.stems().forEach(stem -> byStem.computeIfAbsent(stem, key -> new ArrayList<>())
-                    .add(phrase));
+            first.words()
+                    .forEach(word -> byWord.computeIfAbsent(word, key -> new ArrayList<>())
+                            .add(phrase));
+            first.stems()
+                    .forEach(stem -> byStem.computeIfAbsent(stem, key -> new ArrayList<>())
+                            .add(phrase));
         }
     }
 

@@ -78,7 +78,9 @@ final class DateFinder {
         int half = terms.is(index + 1, HALF) ? index + 1 : index + 2;
         if (terms.is(half, HALF)) {
             int unit = terms.skip(index + 1, HALF, NUMBER);
-            return terms.isUnit(unit, DateUnit.HOUR) ? Optional.of(in(30, ChronoUnit.MINUTES, index, unit + 1)) : Optional.empty();
+            return terms.isUnit(unit, DateUnit.HOUR)
+                    ? Optional.of(in(30, ChronoUnit.MINUTES, index, unit + 1))
+                    : Optional.empty();
         }
         if (!terms.are(index, IN, NUMBER, UNIT) || !terms.unit(index + 2).isOfTheClock()) {
             return Optional.empty();
@@ -91,7 +93,8 @@ final class DateFinder {
 
     private DateHit in(int count, ChronoUnit unit, int from, int to) {
         ZonedDateTime then = now.plus(count, unit);
-        DateHit day = DateHit.of(terms.tokens(from, to), Optional.of(Tense.FUTURE), tense -> Days.of(then.toLocalDate()));
+        DateHit day =
+                DateHit.of(terms.tokens(from, to), Optional.of(Tense.FUTURE), tense -> Days.of(then.toLocalDate()));
         return new DateHit(day.span(), day.lead(), day.lean(), day.days(), List.of(), false, Optional.of(then));
     }
 
@@ -121,10 +124,14 @@ final class DateFinder {
 
     /** A time without a day: today if it is still to come, else tomorrow. */
     private DateHit nextTime(ClockHit clock, int index) {
-        boolean past = clock.times().stream().allMatch(time -> !time.isAfter(now.toLocalTime().truncatedTo(ChronoUnit.MINUTES)));
+        boolean past = clock.times().stream()
+                .allMatch(time -> !time.isAfter(now.toLocalTime().truncatedTo(ChronoUnit.MINUTES)));
         List<LocalTime> times = clock.times();
-        DateHit day = DateHit.of(terms.tokens(index, clock.toTerm()), Optional.of(Tense.FUTURE), tense -> Days.of(
-                now.toLocalDate().plusDays(past && tense == Tense.FUTURE && !times.isEmpty() ? 1 : 0)));
+        DateHit day = DateHit.of(
+                terms.tokens(index, clock.toTerm()),
+                Optional.of(Tense.FUTURE),
+                tense ->
+                        Days.of(now.toLocalDate().plusDays(past && tense == Tense.FUTURE && !times.isEmpty() ? 1 : 0)));
         return day.at(day.span(), clock);
     }
 

@@ -63,9 +63,12 @@ record DateHit(
     }
 
     private static boolean isNear(Days found, Tense tense, ZonedDateTime now) {
-        return found.dates().stream().allMatch(date -> tense == Tense.PAST
-                ? !date.isAfter(now.toLocalDate()) && date.isAfter(now.toLocalDate().minusYears(10))
-                : !date.isBefore(now.toLocalDate()) && date.isBefore(now.toLocalDate().plusYears(2)));
+        return found.dates().stream()
+                .allMatch(date -> tense == Tense.PAST
+                        ? !date.isAfter(now.toLocalDate())
+                                && date.isAfter(now.toLocalDate().minusYears(10))
+                        : !date.isBefore(now.toLocalDate())
+                                && date.isBefore(now.toLocalDate().plusYears(2)));
     }
 
     private List<When> readings(Days found, ZonedDateTime now, String words) {

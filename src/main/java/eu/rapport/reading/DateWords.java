@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** The date words of one language, from the {@code date.} sections of its word list. */
 final class DateWords {
@@ -32,7 +33,7 @@ final class DateWords {
     }
 
     static DateWords of(Language language) {
-        return ALL.get(language);
+        return Objects.requireNonNull(ALL.get(language));
     }
 
     private void add(Entry entry) {

@@ -21,8 +21,12 @@ public final class Dates {
         }
         if (hits.size() > 1) {
             return Optional.of(new When.Unclear(
-                    short_, hits.stream().map(hit -> hit.when(tense, now, said.text(hit.span()))).toList()));
+                    short_,
+                    hits.stream()
+                            .map(hit -> hit.when(tense, now, said.text(hit.span())))
+                            .toList()));
         }
-        return Optional.of(hits.getFirst().when(tense, now, said.text(hits.getFirst().span())));
+        return Optional.of(
+                hits.getFirst().when(tense, now, said.text(hits.getFirst().span())));
     }
 }

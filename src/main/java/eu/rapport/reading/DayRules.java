@@ -49,10 +49,17 @@ record DayRules(Terms terms, Almanac almanac) {
     }
 
     private boolean isAmongDateWords(int index) {
-        boolean before = terms.is(index - 1, LAST) || terms.is(index - 1, NEXT) || terms.is(index - 1, THIS)
-                || terms.is(index - 1, BY) || terms.is(index - 1, ON);
-        boolean after = terms.is(index + 1, LAST) || terms.is(index + 1, NEXT) || terms.is(index + 1, FIGURES)
-                || terms.is(index + 1, NUMBER) || terms.is(index + 1, ORDINAL) || terms.is(index + 1, CLOCK);
+        boolean before = terms.is(index - 1, LAST)
+                || terms.is(index - 1, NEXT)
+                || terms.is(index - 1, THIS)
+                || terms.is(index - 1, BY)
+                || terms.is(index - 1, ON);
+        boolean after = terms.is(index + 1, LAST)
+                || terms.is(index + 1, NEXT)
+                || terms.is(index + 1, FIGURES)
+                || terms.is(index + 1, NUMBER)
+                || terms.is(index + 1, ORDINAL)
+                || terms.is(index + 1, CLOCK);
         return before || after;
     }
 
@@ -168,7 +175,8 @@ record DayRules(Terms terms, Almanac almanac) {
         int start = terms.skip(index + 1, ON, THE);
         return dateOnly(start).map(date -> {
             DayOfWeek day = weekdayAt(index);
-            Span span = new Span(terms.tokens(index, index + 1).from(), date.span().to());
+            Span span =
+                    new Span(terms.tokens(index, index + 1).from(), date.span().to());
             return DateHit.of(span, ANY, tense -> agreed(date.days().apply(tense), day, tense));
         });
     }
@@ -184,8 +192,7 @@ record DayRules(Terms terms, Almanac almanac) {
         if (!date.clear() || date.dates().getFirst().getDayOfWeek() == day) {
             return date;
         }
-        return Days.unclear(
-                date.dates().getFirst(), new Almanac(date.dates().getFirst()).weekdayOfWeek(day, 0));
+        return Days.unclear(date.dates().getFirst(), new Almanac(date.dates().getFirst()).weekdayOfWeek(day, 0));
     }
 
     /** "3 December 2026", "the 3rd of December". */
@@ -199,7 +206,10 @@ record DayRules(Terms terms, Almanac almanac) {
 
     private Optional<DateHit> monthAndDay(int index) {
         return terms.is(index, MONTH) && isDayNumber(terms.skip(index + 1, THE)) && !isTime(index + 1)
-                ? date(index, terms.skip(index + 1, THE) + 1, dayNumber(terms.skip(index + 1, THE)),
+                ? date(
+                        index,
+                        terms.skip(index + 1, THE) + 1,
+                        dayNumber(terms.skip(index + 1, THE)),
                         terms.value(index, MONTH))
                 : Optional.empty();
     }
@@ -215,7 +225,9 @@ record DayRules(Terms terms, Almanac almanac) {
     }
 
     private boolean isDayNumber(int index) {
-        return terms.is(index, ORDINAL) || terms.is(index, NTH) || terms.is(index, NUMBER) && terms.value(index, NUMBER) <= 99;
+        return terms.is(index, ORDINAL)
+                || terms.is(index, NTH)
+                || terms.is(index, NUMBER) && terms.value(index, NUMBER) <= 99;
     }
 
     private int dayNumber(int index) {
@@ -289,11 +301,14 @@ record DayRules(Terms terms, Almanac almanac) {
         }
         int at = terms.skip(index + 1, OF, THIS, THE);
         if (terms.is(at, MONTH)) {
-            int year = terms.is(at + 1, NUMBER) && terms.value(at + 1, NUMBER) >= 1900 ? terms.value(at + 1, NUMBER) : 0;
+            int year =
+                    terms.is(at + 1, NUMBER) && terms.value(at + 1, NUMBER) >= 1900 ? terms.value(at + 1, NUMBER) : 0;
             int month = terms.value(at, MONTH);
-            return hit(index, year > 0 ? at + 2 : at + 1, ANY, tense -> year > 9999
-                    ? Days.unclear()
-                    : Days.of(almanac.endOf(month, year, tense)));
+            return hit(
+                    index,
+                    year > 0 ? at + 2 : at + 1,
+                    ANY,
+                    tense -> year > 9999 ? Days.unclear() : Days.of(almanac.endOf(month, year, tense)));
         }
         return endOfUnit(index, at);
     }
@@ -311,8 +326,13 @@ record DayRules(Terms terms, Almanac almanac) {
             return hit(index, end, AFTER, LocalDate.of(almanac.today().getYear() + ahead, 12, 31));
         }
         return terms.isUnit(unit, DateUnit.WEEK)
-                ? hit(index, end, AFTER, tense -> Days.unclear(
-                        almanac.weekdayOfWeek(DayOfWeek.FRIDAY, ahead), almanac.weekdayOfWeek(DayOfWeek.SUNDAY, ahead)))
+                ? hit(
+                        index,
+                        end,
+                        AFTER,
+                        tense -> Days.unclear(
+                                almanac.weekdayOfWeek(DayOfWeek.FRIDAY, ahead),
+                                almanac.weekdayOfWeek(DayOfWeek.SUNDAY, ahead)))
                 : Optional.empty();
     }
 
@@ -348,8 +368,13 @@ record DayRules(Terms terms, Almanac almanac) {
     private Optional<DateHit> vaguePeriod(int index) {
         if (terms.is(index, WEEKEND) || isAny(index, NEXT, THIS) && terms.is(index + 1, WEEKEND)) {
             int shift = terms.is(index, NEXT) ? 1 : 0;
-            return hit(index, terms.is(index, WEEKEND) ? index + 1 : index + 2, ANY, tense -> Days.unclear(
-                    almanac.weekdayOfWeek(DayOfWeek.SATURDAY, shift), almanac.weekdayOfWeek(DayOfWeek.SUNDAY, shift)));
+            return hit(
+                    index,
+                    terms.is(index, WEEKEND) ? index + 1 : index + 2,
+                    ANY,
+                    tense -> Days.unclear(
+                            almanac.weekdayOfWeek(DayOfWeek.SATURDAY, shift),
+                            almanac.weekdayOfWeek(DayOfWeek.SUNDAY, shift)));
         }
         boolean before = terms.is(index + 1, UNIT) && isAny(index, NEXT, LAST);
         boolean after = terms.is(index, UNIT) && isAny(index + 1, NEXT, LAST);

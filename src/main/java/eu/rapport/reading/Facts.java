@@ -63,7 +63,10 @@ final class Facts {
                 .filter(each -> each.holds(clause.from()))
                 .findFirst()
                 .orElse(clause);
-        return said.asks(sentence) || said.cues("question").at(said, sentence.from(), sentence.to()).isPresent();
+        return said.asks(sentence)
+                || said.cues("question")
+                        .at(said, sentence.from(), sentence.to())
+                        .isPresent();
     }
 
     private boolean readFollowUp(Span clause) {
@@ -75,8 +78,8 @@ final class Facts {
                 .filter(hit -> hit.canBe(Tense.FUTURE) && !hit.isLedBy(DateWord.SINCE) || hit.isLedBy(DateWord.IN))
                 .filter(hit -> hit.canBe(Tense.FUTURE))
                 .reduce((one, other) -> other);
-        date.ifPresent(hit -> followUp = followUp.or(() ->
-                Optional.of(new Reading.FollowUp(scene.when(hit, Tense.FUTURE), said.text(clause)))));
+        date.ifPresent(hit -> followUp =
+                followUp.or(() -> Optional.of(new Reading.FollowUp(scene.when(hit, Tense.FUTURE), said.text(clause)))));
         return date.isPresent();
     }
 
@@ -153,6 +156,8 @@ final class Facts {
         return clausesOf(Role.CONTACT).stream()
                 .flatMap(clause -> rules.in(clause).stream())
                 .findFirst()
-                .or(() -> clausesOf(Role.OTHER).stream().flatMap(clause -> rules.in(clause).stream()).findFirst());
+                .or(() -> clausesOf(Role.OTHER).stream()
+                        .flatMap(clause -> rules.in(clause).stream())
+                        .findFirst());
     }
 }

@@ -68,8 +68,11 @@ record IntentRules(Scene scene, Facts facts) {
 
     private boolean isQuestion() {
         Utterance said = scene.said();
-        return said.sentences().stream().anyMatch(sentence -> said.asks(sentence)
-                || said.cues("question").at(said, sentence.from(), sentence.to()).isPresent());
+        return said.sentences().stream()
+                .anyMatch(sentence -> said.asks(sentence)
+                        || said.cues("question")
+                                .at(said, sentence.from(), sentence.to())
+                                .isPresent());
     }
 
     /** Whether the message speaks of what the bot is for, by its words or by a name of the directory. */

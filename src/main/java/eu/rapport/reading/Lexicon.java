@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -42,13 +43,15 @@ final class Lexicon {
                 .flatMap(line -> Phrase.of(line).items().stream())
                 .flatMap(item -> Stream.concat(item.words().stream(), item.stems().stream()))
                 .forEach(words::add);
-        words.stream().filter(word -> word.length() > 3).forEach(word -> byFirstLetter
-                .computeIfAbsent(word.charAt(0), letter -> new ArrayList<>())
-                .add(word));
+        words.stream()
+                .filter(word -> word.length() > 3)
+                .forEach(word -> byFirstLetter
+                        .computeIfAbsent(word.charAt(0), letter -> new ArrayList<>())
+                        .add(word));
     }
 
     static Lexicon of(Language language) {
-        return ALL.get(language);
+        return Objects.requireNonNull(ALL.get(language));
     }
 
     /** The phrases of a section; none where the language has no such section. */
@@ -96,7 +99,8 @@ final class Lexicon {
     }
 
     private static boolean sameLetters(String one, String other) {
-        return Arrays.equals(one.chars().sorted().toArray(), other.chars().sorted().toArray());
+        return Arrays.equals(
+                one.chars().sorted().toArray(), other.chars().sorted().toArray());
     }
 
     private void readSections(String name) {
@@ -107,7 +111,10 @@ final class Lexicon {
                 open = sections.computeIfAbsent(
                         written.substring(1, written.length() - 1), section -> new ArrayList<>());
             } else if (!written.isEmpty() && !written.startsWith("#")) {
-                Arrays.stream(written.split(",")).map(String::strip).filter(each -> !each.isEmpty()).forEach(open::add);
+                Arrays.stream(written.split(","))
+                        .map(String::strip)
+                        .filter(each -> !each.isEmpty())
+                        .forEach(open::add);
             }
         }
     }

@@ -28,9 +28,12 @@ final class NameIndex<T> {
             return;
         }
         if (!bySpelling.containsKey(spelling)) {
-            byFirstLetter.computeIfAbsent(spelling.charAt(0), letter -> new ArrayList<>()).add(spelling);
+            byFirstLetter
+                    .computeIfAbsent(spelling.charAt(0), letter -> new ArrayList<>())
+                    .add(spelling);
         }
-        List<T> all = bySpelling.computeIfAbsent(spelling, key -> new HashMap<>())
+        List<T> all = bySpelling
+                .computeIfAbsent(spelling, key -> new HashMap<>())
                 .computeIfAbsent(strength, key -> new ArrayList<>());
         if (!all.contains(meant)) {
             all.add(meant);

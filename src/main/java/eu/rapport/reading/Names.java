@@ -20,7 +20,8 @@ public final class Names {
         List<String> words = NameWords.of(typed);
         Map<Community, Double> distances = directory.communities().stream()
                 .collect(Collectors.toMap(each -> each, each -> distance(words, each), Math::min));
-        double best = distances.values().stream().mapToDouble(each -> each).min().orElse(1);
+        double best =
+                distances.values().stream().mapToDouble(each -> each).min().orElse(1);
         double limit = best == 0 ? 0 : Math.min(TOO_FAR, best + 0.15);
         return distances.entrySet().stream()
                 .filter(each -> each.getValue() <= limit)
@@ -45,7 +46,11 @@ public final class Names {
     private static double distance(List<String> typed, List<String> name) {
         double whole = apart(String.join("", typed), String.join("", name));
         double core = apart(String.join("", NameWords.own(typed)), String.join("", NameWords.own(name))) + 0.05;
-        double part = name.stream().mapToDouble(word -> start(String.join("", typed), word)).min().orElse(1) + 0.1;
+        double part = name.stream()
+                        .mapToDouble(word -> start(String.join("", typed), word))
+                        .min()
+                        .orElse(1)
+                + 0.1;
         return Math.min(whole, Math.min(core, part));
     }
 

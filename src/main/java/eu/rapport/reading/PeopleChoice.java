@@ -30,7 +30,8 @@ record PeopleChoice(Scene scene) {
             return new Mentioned.None<>();
         }
         if (hit.strength() != Strength.FULL && new UnknownNames(scene).isOtherSurname(hit.span())) {
-            String whole = scene.said().text(new Span(hit.span().from(), hit.span().to() + 1));
+            String whole =
+                    scene.said().text(new Span(hit.span().from(), hit.span().to() + 1));
             return new Mentioned.Unknown<>(whole, others);
         }
         List<Person> told = others.size() > 1 ? toldApart(others, hit) : others;
@@ -39,9 +40,15 @@ record PeopleChoice(Scene scene) {
 
     /** By "from the city" right after the name, else by a community that is named. */
     private List<Person> toldApart(List<Person> people, NameHit<Person> hit) {
-        Span after = new Span(hit.span().to(), Math.min(hit.span().to() + 5, scene.said().size()));
-        if (scene.said().cues("from.authority").at(scene.said(), after.from(), after.to()).isPresent()) {
-            return people.stream().filter(person -> person.role().side() == Side.AUTHORITY).toList();
+        Span after = new Span(
+                hit.span().to(), Math.min(hit.span().to() + 5, scene.said().size()));
+        if (scene.said()
+                .cues("from.authority")
+                .at(scene.said(), after.from(), after.to())
+                .isPresent()) {
+            return people.stream()
+                    .filter(person -> person.role().side() == Side.AUTHORITY)
+                    .toList();
         }
         List<Person> ofNamed = people.stream()
                 .filter(person -> scene.communities().stream().anyMatch(named -> represents(person, named)))
@@ -55,7 +62,8 @@ record PeopleChoice(Scene scene) {
 
     /** Who is named in full once needs no second guess by first name. */
     private static List<Mentioned<Person>> settled(List<Mentioned<Person>> people) {
-        List<Person> known = people.stream().flatMap(each -> each.known().stream()).toList();
+        List<Person> known =
+                people.stream().flatMap(each -> each.known().stream()).toList();
         return people.stream()
                 .filter(each -> !(each instanceof Mentioned.Several<Person> several)
                         || several.candidates().stream().noneMatch(known::contains))

@@ -35,7 +35,9 @@ final class PersonFinder {
         int at = 0;
         while (at < said.size()) {
             int from = at;
-            boolean free = taken.stream().noneMatch(hit -> hit.strength() != Strength.WORD && hit.span().holds(from));
+            boolean free = taken.stream()
+                    .noneMatch(
+                            hit -> hit.strength() != Strength.WORD && hit.span().holds(from));
             Optional<NameHit<Person>> hit = free ? at(said, at) : Optional.empty();
             hit.ifPresent(hits::add);
             at = hit.map(found -> found.span().to()).orElse(at + 1);
@@ -49,11 +51,14 @@ final class PersonFinder {
 
     private Optional<NameHit<Person>> whole(Utterance said, int from) {
         StringBuilder joined = new StringBuilder();
-        for (int to = from; to < said.size() && to < from + LONGEST_NAME && said.token(to).isWord(); to++) {
+        for (int to = from;
+                to < said.size() && to < from + LONGEST_NAME && said.token(to).isWord();
+                to++) {
             joined.append(said.token(to).plain());
             var match = to == from ? full.find(joined.toString(), false) : full.find(joined.toString(), true);
             if (match.isPresent()) {
-                return Optional.of(new NameHit<>(new Span(from, to + 1), match.get().meant(), Strength.FULL));
+                return Optional.of(
+                        new NameHit<>(new Span(from, to + 1), match.get().meant(), Strength.FULL));
             }
         }
         return Optional.empty();
@@ -84,7 +89,11 @@ final class PersonFinder {
         }
         StringBuilder joined = new StringBuilder();
         Optional<NameHit<Person>> best = Optional.empty();
-        for (int to = from; to < said.size() && to < from + LONGEST_NAME - 1 && said.token(to).isWord(); to++) {
+        for (int to = from;
+                to < said.size()
+                        && to < from + LONGEST_NAME - 1
+                        && said.token(to).isWord();
+                to++) {
             joined.append(said.token(to).plain());
             Span span = new Span(from, to + 1);
             var match = last.find(joined.toString(), token.isCapitalised());

@@ -11,8 +11,7 @@ record Phrase(List<Item> items) {
     private static final int GAP = 4;
 
     static Phrase of(String line) {
-        return new Phrase(
-                Arrays.stream(line.strip().split(" +")).map(Item::of).toList());
+        return new Phrase(Arrays.stream(line.strip().split(" +")).map(Item::of).toList());
     }
 
     /** Where the phrase ends if it starts at {@code at}, or -1. */
@@ -59,7 +58,8 @@ record Phrase(List<Item> items) {
                     .filter(each -> each.endsWith("*"))
                     .map(each -> each.substring(0, each.length() - 1))
                     .toList();
-            List<String> words = all.stream().filter(each -> !each.endsWith("*")).toList();
+            List<String> words =
+                    all.stream().filter(each -> !each.endsWith("*")).toList();
             return new Item(words, stems, optional, written.equals("~"));
         }
 

@@ -32,7 +32,8 @@ record PlaceRules(Scene scene) {
         Utterance said = scene.said();
         return said.token(at).isWord()
                 && !scene.isDate(at)
-                && (at == from || said.cues("place.end").at(said, at, said.size()).isEmpty());
+                && (at == from
+                        || said.cues("place.end").at(said, at, said.size()).isEmpty());
     }
 
     private boolean isPerson(Span place) {

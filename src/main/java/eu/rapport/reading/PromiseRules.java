@@ -22,7 +22,9 @@ record PromiseRules(Scene scene) {
         return said.cues("promise.said").in(said, clause).map(cue -> {
             Side by = said.has("promise.passive", clause)
                     ? scene.speakerSide().other()
-                    : subjectBefore(clause, cue.from()).map(each -> Subject.side(scene, each)).orElse(scene.speakerSide());
+                    : subjectBefore(clause, cue.from())
+                            .map(each -> Subject.side(scene, each))
+                            .orElse(scene.speakerSide());
             return promise(by, new Span(cue.to(), clause.to()), clause);
         });
     }
@@ -114,7 +116,8 @@ record PromiseRules(Scene scene) {
                 .filter(hit -> hit.span().from() >= words.from() || hit.isLedBy(DateWord.BY))
                 .filter(hit -> hit.canBe(Tense.FUTURE))
                 .toList();
-        Optional<When> due = dates.isEmpty() ? Optional.empty() : Optional.of(scene.when(dates.getLast(), Tense.FUTURE));
+        Optional<When> due =
+                dates.isEmpty() ? Optional.empty() : Optional.of(scene.when(dates.getLast(), Tense.FUTURE));
         return new Reading.Promise(by, Wording.without(scene, words, dates), due);
     }
 }

@@ -10,7 +10,11 @@ import java.util.Set;
 public final class Reader {
     /** What a representative tells is about their own community unless another is named. */
     private static final Set<Intent> OF_THEIR_OWN = EnumSet.of(
-            Intent.LOG_MEETING, Intent.RECORD_PROMISE, Intent.RAISE_CONCERN, Intent.SHARE_SUCCESS, Intent.QUERY_PROMISES);
+            Intent.LOG_MEETING,
+            Intent.RECORD_PROMISE,
+            Intent.RAISE_CONCERN,
+            Intent.SHARE_SUCCESS,
+            Intent.QUERY_PROMISES);
 
     private Reader() {}
 

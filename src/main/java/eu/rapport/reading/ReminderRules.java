@@ -7,7 +7,8 @@ import java.util.Optional;
 record ReminderRules(Scene scene) {
 
     Reading.Reminder reminder() {
-        Optional<DateHit> hit = scene.dates().stream().filter(each -> each.canBe(Tense.FUTURE)).findFirst();
+        Optional<DateHit> hit =
+                scene.dates().stream().filter(each -> each.canBe(Tense.FUTURE)).findFirst();
         return new Reading.Reminder(what(hit), hit.map(each -> scene.when(each, Tense.FUTURE)));
     }
 
@@ -26,13 +27,20 @@ record ReminderRules(Scene scene) {
         }
         Span date = hit.get().span();
         boolean leads = isOnlyLead(kept.from(), date.from());
-        return Wording.trimmed(scene, leads
-                ? new Span(date.to(), kept.to())
-                : date.to() >= kept.to() ? new Span(kept.from(), Wording.beforeLead(scene, date.from(), kept.from())) : kept);
+        return Wording.trimmed(
+                scene,
+                leads
+                        ? new Span(date.to(), kept.to())
+                        : date.to() >= kept.to()
+                                ? new Span(kept.from(), Wording.beforeLead(scene, date.from(), kept.from()))
+                                : kept);
     }
 
     private boolean isOnlyLead(int from, int to) {
-        return List.copyOf(java.util.stream.IntStream.range(from, Math.max(from, to)).boxed().toList()).stream()
+        return List.copyOf(java.util.stream.IntStream.range(from, Math.max(from, to))
+                        .boxed()
+                        .toList())
+                .stream()
                 .allMatch(at -> scene.said().cues("lead").has(scene.said(), at));
     }
 }

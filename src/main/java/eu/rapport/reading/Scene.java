@@ -32,9 +32,10 @@ record Scene(
     private static Set<String> namesIn(Directory directory) {
         Set<String> words = new HashSet<>();
         directory.people().forEach(person -> words.addAll(NameWords.of(person.name())));
-        directory.communities().forEach(community -> Stream.concat(
-                        Stream.of(community.name()), community.otherNames().stream())
-                .forEach(name -> words.addAll(NameWords.of(name))));
+        directory
+                .communities()
+                .forEach(community -> Stream.concat(Stream.of(community.name()), community.otherNames().stream())
+                        .forEach(name -> words.addAll(NameWords.of(name))));
         return words;
     }
 

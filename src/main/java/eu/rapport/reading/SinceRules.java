@@ -36,7 +36,8 @@ record SinceRules(Scene scene, Terms terms) {
         if (terms.is(start, MONTH) && !terms.is(start + 1, NUMBER)) {
             return day(index, start + 1, almanac.startOf(terms.value(start, MONTH)));
         }
-        int from = terms.all().get(start < terms.size() ? start : start - 1).span().from();
+        int from =
+                terms.all().get(start < terms.size() ? start : start - 1).span().from();
         return scene.dates().stream()
                 .filter(hit -> hit.span().from() == from || hit.span().holds(from))
                 .map(hit -> scene.when(hit, Tense.PAST))

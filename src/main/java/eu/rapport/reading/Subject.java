@@ -12,7 +12,8 @@ final class Subject {
     static Optional<Span> at(Scene scene, int index) {
         Utterance said = scene.said();
         if (scene.personAt(index).isPresent()) {
-            return Optional.of(new Span(index, scene.personAt(index).get().span().to()));
+            return Optional.of(
+                    new Span(index, scene.personAt(index).get().span().to()));
         }
         for (String section : new String[] {"subject.i", "subject.you", "subject.they", "authority", "community"}) {
             Optional<Span> found = said.cues(section).at(said, index, said.size());
@@ -49,7 +50,10 @@ final class Subject {
     }
 
     private static Side side(NameHit<Person> person, Side own) {
-        var sides = person.meant().stream().map(each -> each.role().side()).distinct().toList();
+        var sides = person.meant().stream()
+                .map(each -> each.role().side())
+                .distinct()
+                .toList();
         return sides.size() == 1 ? sides.getFirst() : own.other();
     }
 

@@ -6,13 +6,13 @@ import java.util.Set;
 
 /** Cuts a text into words, numbers and marks in one pass. */
 final class Tokens {
-    private static final Set<String> ABBREVIATIONS =
-            Set.of("st", "mr", "mrs", "ms", "dr", "nr", "ca", "bzw", "z", "b", "a", "s", "mme", "m", "dhr", "mevr", "hr",
-                    "fr", "tel", "inkl", "bv", "p", "e", "g", "i");
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "st", "mr", "mrs", "ms", "dr", "nr", "ca", "bzw", "z", "b", "a", "s", "mme", "m", "dhr", "mevr", "hr", "fr",
+            "tel", "inkl", "bv", "p", "e", "g", "i");
 
     private static final Set<String> MONTH_STARTS = Set.of(
-            "jan", "feb", "fev", "mar", "apr", "avr", "mai", "mei", "may", "jun", "jui", "jul", "aug", "aou",
-            "sep", "oct", "okt", "nov", "dec", "dez", "uhr");
+            "jan", "feb", "fev", "mar", "apr", "avr", "mai", "mei", "may", "jun", "jui", "jul", "aug", "aou", "sep",
+            "oct", "okt", "nov", "dec", "dez", "uhr");
 
     private final String text;
     private final List<Token> tokens = new ArrayList<>();

@@ -10,7 +10,9 @@ record UnknownNames(Scene scene) {
     List<String> people() {
         List<String> names = new ArrayList<>();
         for (int index = 0; index < scene.said().size(); index++) {
-            Optional<Span> cue = scene.said().cues("person.before").at(scene.said(), index, scene.said().size());
+            Optional<Span> cue = scene.said()
+                    .cues("person.before")
+                    .at(scene.said(), index, scene.said().size());
             cue.flatMap(found -> nameAt(found.to()))
                     .filter(name -> !isCommunity(name))
                     .map(scene.said()::text)
@@ -22,7 +24,10 @@ record UnknownNames(Scene scene) {
 
     Optional<String> community() {
         for (int index = 0; index < scene.said().size(); index++) {
-            boolean led = scene.said().cues("community.before").at(scene.said(), index, scene.said().size()).isPresent();
+            boolean led = scene.said()
+                    .cues("community.before")
+                    .at(scene.said(), index, scene.said().size())
+                    .isPresent();
             Optional<Span> name = led ? nameAt(skipArticle(index + 1)) : Optional.empty();
             if (name.isPresent()) {
                 return name.map(scene.said()::text);
@@ -38,7 +43,10 @@ record UnknownNames(Scene scene) {
     }
 
     private int skipArticle(int index) {
-        return scene.said().isIn(index) && NameWords.isArticle(scene.said().token(index).plain()) ? index + 1 : index;
+        return scene.said().isIn(index)
+                        && NameWords.isArticle(scene.said().token(index).plain())
+                ? index + 1
+                : index;
     }
 
     private boolean isCommunity(Span name) {

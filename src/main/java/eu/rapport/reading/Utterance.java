@@ -34,7 +34,8 @@ final class Utterance {
         Map<String, String> meant = new HashMap<>();
         return tokens.stream()
                 .map(token -> token.kind() == Kind.WORD && !names.contains(token.plain())
-                        ? meant.computeIfAbsent(token.plain(), word -> lexicon.meant(word).orElse(word))
+                        ? meant.computeIfAbsent(
+                                token.plain(), word -> lexicon.meant(word).orElse(word))
                         : token.plain())
                 .toArray(String[]::new);
     }

@@ -30,10 +30,12 @@ final class Wording {
         Utterance said = scene.said();
         int from = span.from();
         int to = span.to();
-        while (from < to && (!said.token(from).isWord() || said.cues("trim.start").has(said, from))) {
+        while (from < to
+                && (!said.token(from).isWord() || said.cues("trim.start").has(said, from))) {
             from++;
         }
-        while (to > from && (!said.token(to - 1).isWord() || said.cues("trim.end").has(said, to - 1))) {
+        while (to > from
+                && (!said.token(to - 1).isWord() || said.cues("trim.end").has(said, to - 1))) {
             to--;
         }
         return new Span(from, to);
