@@ -1,0 +1,15 @@
+package eu.rapport.followups;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.ListCrudRepository;
+
+/** The stored deliveries. */
+interface DeliveryTable extends ListCrudRepository<Delivery, Long> {
+    /** The one that a follow-up still waits for; there is never more than one. */
+    @Query("select * from follow_up_delivery where follow_up_id = :followUp and state = 'PLANNED'")
+    Optional<Delivery> pendingOf(long followUp);
+
+    List<Delivery> findByFollowUpIdOrderById(long followUpId);
+}
