@@ -1,6 +1,7 @@
 package eu.rapport.people;
 
 import java.util.Optional;
+import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
@@ -9,6 +10,10 @@ interface InvitationTable extends ListCrudRepository<Invitation, Long> {
     /** Locks the row, so that of two who open one link at the same time only one gets in. */
     @Query("select * from invitation where code_hash = :codeHash for update")
     Optional<Invitation> claim(byte[] codeHash);
+
+    @Modifying
+    @Query("delete from invitation where person_id = :personId and used_at is null")
+    void deleteByPersonIdAndUsedAtIsNull(long personId);
 
     /** The first coordinator's way in, which belongs to nobody yet. */
     @Query("select * from invitation where person_id is null and used_at is null")

@@ -37,6 +37,11 @@ public class Invitations {
         return code;
     }
 
+    /** Ends all ways in that are still open for a person. */
+    public void withdraw(long personId) {
+        invitations.deleteByPersonIdAndUsedAtIsNull(personId);
+    }
+
     /** What became of a code. */
     public sealed interface Redemption {
         /** Somebody joined. */
@@ -53,7 +58,8 @@ public class Invitations {
      * Lets somebody in by a code.
      *
      * @param firstName what they call themselves, for the first coordinator whose name nobody has given
-     * @param language the first coordinator's, until they choose
+     * @param language that of their client, until they choose
+     * @param zone the first coordinator's, until they choose
      */
     public Redemption redeem(String code, long telegramId, String firstName, Language language, ZoneId zone) {
         Instant now = clock.instant();
@@ -68,7 +74,7 @@ public class Invitations {
                 .claim(Codes.hash(code))
                 .filter(invitation -> invitation.isOpen(now))
                 .flatMap(invitation -> newcomer(invitation, firstName, language, zone)
-                        .map(person -> join(invitation, person, telegramId, now)))
+                        .map(person -> join(invitation, person.speaking(language), telegramId, now)))
                 .orElseGet(() -> refuse(telegramId, now));
     }
 

@@ -94,6 +94,13 @@ public class People {
         return left;
     }
 
+    /** Takes somebody back off the list who was invited and has not come in. */
+    public void uninvite(Person person) {
+        if (person.standing() == Standing.INVITED) {
+            people.delete(person);
+        }
+    }
+
     /** Removes what tells who this is; the row stays for the counts that refer to it. */
     public void forget(Person person, String placeholder) {
         people.save(person.forgotten(clock.instant(), placeholder));

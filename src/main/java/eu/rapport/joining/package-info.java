@@ -1,0 +1,7 @@
+/** How people come in: the first coordinator's code, invitations, and the welcome behind them. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "texts", "people", "communities", "conversation", "relationships"})
+package eu.rapport.joining;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
