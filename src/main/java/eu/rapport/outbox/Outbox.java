@@ -1,16 +1,44 @@
 package eu.rapport.outbox;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Takes what is to be said, in the caller's transaction; the courier sends it afterwards. */
 public interface Outbox {
     /**
-     * Puts a message down to be sent.
+     * Puts a message down to be sent, as several entries where the messenger cannot carry it in one.
      *
      * @param notBefore the earliest moment of sending, null for at once
      * @param key unique for what must be said only once (ids and dates, no names); a second message under a key is dropped. Null: no limit
-     * @return the entry's number, or 0 when the key was taken already
+     * @return the number of the entry that carries the buttons, or 0 when the key was taken already
      */
-    long put(long chatId, Urgency urgency, Message message, @Nullable Instant notBefore, @Nullable String key);
+    default long put(long chatId, Urgency urgency, Message message, @Nullable Instant notBefore, @Nullable String key) {
+        return put(chatId, urgency, message, notBefore, null, key);
+    }
+
+    /**
+     * Puts a message down as {@link #put(long, Urgency, Message, Instant, String)} does.
+     *
+     * @param expiresAt from when on it is better not said at all, null for never
+     */
+    long put(
+            long chatId,
+            Urgency urgency,
+            Message message,
+            @Nullable Instant notBefore,
+            @Nullable Instant expiresAt,
+            @Nullable String key);
+
+    /** The number that the messenger gave to what an entry became; empty while it is not sent. */
+    Optional<Long> messageIdOf(long outboxId);
+
+    /** The entry that became a message of a chat, the latest that changed it; empty where none did. */
+    Optional<Long> outboxIdOf(long chatId, long messageId);
+
+    /** Cancels what a chat is still to be told and empties what it was told, in the caller's transaction. */
+    void forget(long chatId);
+
+    /** Blanks out the texts of what was settled 30 days ago, and deletes the entry after a year. */
+    int purge();
 }

@@ -1,11 +1,20 @@
 package eu.rapport.outbox;
 
 import java.time.Duration;
+import java.util.List;
 
 /** Carries one message to a chat. Implemented by the package that knows the messenger; never called inside a transaction. */
 public interface Sender {
     /** Sends the message and tells what became of it; throws nothing. */
     Outcome send(long chatId, Message message);
+
+    /**
+     * The message in pieces that the messenger carries each in one go, in order, the buttons on the last. Each piece is sent,
+     * and if need be sent again, on its own. Called inside a transaction.
+     */
+    default List<Message> parts(Message message) {
+        return List.of(message);
+    }
 
     /** What became of an attempt. */
     sealed interface Outcome {

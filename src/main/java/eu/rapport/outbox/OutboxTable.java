@@ -1,0 +1,232 @@
+package eu.rapport.outbox;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The entries. Leases go by the database's clock; what is due, by the application's. */
+@Repository
+class OutboxTable {
+    /** Longer than any call to the messenger lasts, so that an entry whose lease ran out is certainly not on its way. */
+    static final Duration LEASE = Duration.ofSeconds(45);
+
+    private static final String OPEN = "state in ('NEW', 'SENDING', 'RETRY')";
+
+    private final JdbcClient database;
+
+    OutboxTable(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** What is to be stored of a message. */
+    record Draft(
+            long chatId,
+            Urgency urgency,
+            Message message,
+            @Nullable Long targetId,
+            Instant notBefore,
+            @Nullable Instant expiresAt,
+            @Nullable String key,
+            Instant now) {}
+
+    /** A chat with something due. */
+    record DueChat(long chatId, Urgency urgency) {}
+
+    /** Stores a message; 0 where its key is taken. */
+    long add(Draft draft) {
+        return database.sql("""
+                        insert into outbox (chat_id, urgency, kind, message, target_id, not_before, expires_at, key, created_at)
+                        values (:chat, :urgency, :kind, :message, :target, :notBefore, :expires, :key, :now)
+                        on conflict (key) do nothing
+                        returning id
+                        """)
+                .param("chat", draft.chatId())
+                .param("urgency", draft.urgency().ordinal())
+                .param("kind", MessageJson.kind(draft.message()))
+                .param("message", MessageJson.write(draft.message()))
+                .param("target", draft.targetId())
+                .param("notBefore", Timestamp.from(draft.notBefore()))
+                .param("expires", draft.expiresAt() == null ? null : Timestamp.from(draft.expiresAt()))
+                .param("key", draft.key())
+                .param("now", Timestamp.from(draft.now()))
+                .query(Long.class)
+                .optional()
+                .orElse(0L);
+    }
+
+    /**
+     * Claims the first open entry of each chat, unless it is on its way, has to wait, or rewords what is not sent yet. The fence
+     * keeps a courier that has lost its role without knowing it from claiming anything.
+     */
+    List<Entry> claim(Collection<Long> chats, long fence, Instant now) {
+        return database.sql("""
+                        update outbox set state = 'SENDING', attempts = outbox.attempts + 1,
+                            lease_until = now() + :lease * interval '1 second'
+                        from (
+                            select head.id, head.target_id, behind.urgency as next
+                            from unnest(:chats) as chat (id)
+                            cross join lateral (
+                                select * from outbox
+                                where chat_id = chat.id and %s and not_before <= :now
+                                    and not exists (select from outbox target where target.id = outbox.target_id and target.%s)
+                                order by urgency, id limit 1) head
+                            left join lateral (
+                                select urgency from outbox
+                                where chat_id = chat.id and %s and not_before <= :now and id <> head.id
+                                order by urgency, id limit 1) behind on true
+                            where (head.state <> 'SENDING' or head.lease_until < now()) and head.next_try_at <= :now
+                                and exists (select from lease where role = 'courier' and fence = :fence)
+                        ) due
+                        where outbox.id = due.id and (outbox.state <> 'SENDING' or outbox.lease_until < now()) and outbox.%s
+                        returning outbox.id, outbox.chat_id, outbox.kind, outbox.message, outbox.attempts, outbox.uncertain,
+                            (select target.message_id from outbox target where target.id = due.target_id), due.next
+                        """.formatted(OPEN, OPEN, OPEN, OPEN))
+                .param("lease", LEASE.toSeconds())
+                .param("chats", chats.toArray(Long[]::new))
+                .param("now", Timestamp.from(now))
+                .param("fence", fence)
+                .query(OutboxTable::entry)
+                .list();
+    }
+
+    /** The chats that have something due. */
+    List<DueChat> due(Instant now) {
+        return database.sql("""
+                        select chat_id, min(urgency) from outbox
+                        where %s and not_before <= :now and next_try_at <= :now
+                            and (state <> 'SENDING' or lease_until < now())
+                        group by chat_id
+                        """.formatted(OPEN))
+                .param("now", Timestamp.from(now))
+                .query((row, number) -> new DueChat(row.getLong(1), Urgency.values()[row.getInt(2)]))
+                .list();
+    }
+
+    void sent(List<Long> ids, List<Long> messageIds, Instant now) {
+        database.sql("""
+                        update outbox set state = 'SENT', message_id = nullif(got.message_id, 0), sent_at = :now, lease_until = null
+                        from unnest(:ids, :messages) as got (id, message_id)
+                        where outbox.id = got.id
+                        """)
+                .param("ids", ids.toArray(Long[]::new))
+                .param("messages", messageIds.toArray(Long[]::new))
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    /** Lets an entry be tried again; {@code attempt} and {@code uncertain} tell what this attempt counts as. */
+    void retry(long id, Instant nextTry, int attempt, int uncertain, String reason) {
+        database.sql("""
+                        update outbox set state = 'RETRY', next_try_at = :next, lease_until = null, reason = :reason,
+                            attempts = :attempt, uncertain = :uncertain
+                        where id = :id and state = 'SENDING'
+                        """)
+                .param("next", Timestamp.from(nextTry))
+                .param("reason", reason)
+                .param("attempt", attempt)
+                .param("uncertain", uncertain)
+                .param("id", id)
+                .update();
+    }
+
+    void close(long id, String state, String reason) {
+        database.sql(
+                        "update outbox set state = :state, reason = :reason, lease_until = null where id = :id and state = 'SENDING'")
+                .param("state", state)
+                .param("reason", reason)
+                .param("id", id)
+                .update();
+    }
+
+    int cancelChat(long chatId, String reason) {
+        return database.sql(
+                        "update outbox set state = 'CANCELLED', reason = :reason, lease_until = null where chat_id = :chat and "
+                                + OPEN)
+                .param("reason", reason)
+                .param("chat", chatId)
+                .update();
+    }
+
+    int cancelExpired(Instant now) {
+        return database.sql("""
+                        update outbox set state = 'CANCELLED', reason = 'expired'
+                        where state in ('NEW', 'RETRY') and expires_at <= :now
+                        """).param("now", Timestamp.from(now)).update();
+    }
+
+    void move(long oldChatId, long newChatId) {
+        database.sql("update outbox set chat_id = :new where chat_id = :old and " + OPEN)
+                .param("new", newChatId)
+                .param("old", oldChatId)
+                .update();
+    }
+
+    Optional<Long> messageIdOf(long id) {
+        return database.sql("select message_id from outbox where id = :id and message_id is not null")
+                .param("id", id)
+                .query(Long.class)
+                .optional();
+    }
+
+    Optional<Long> idOf(long chatId, long messageId) {
+        return database.sql(
+                        "select max(id) from outbox where chat_id = :chat and message_id = :message having max(id) is not null")
+                .param("chat", chatId)
+                .param("message", messageId)
+                .query(Long.class)
+                .optional();
+    }
+
+    void forget(long chatId) {
+        cancelChat(chatId, "forgotten");
+        database.sql("update outbox set message = null, chat_id = 0, reason = null where chat_id = :chat")
+                .param("chat", chatId)
+                .update();
+    }
+
+    int blank(Instant before) {
+        return database.sql(
+                        "update outbox set message = null where message is not null and created_at < :before and not "
+                                + OPEN)
+                .param("before", Timestamp.from(before))
+                .update();
+    }
+
+    int delete(Instant before) {
+        return database.sql("delete from outbox where created_at < :before and not " + OPEN)
+                .param("before", Timestamp.from(before))
+                .update();
+    }
+
+    double ageInSeconds(Urgency urgency, Instant now) {
+        return database.sql("""
+                        select coalesce(extract(epoch from :now - min(not_before)), 0) from outbox
+                        where urgency = :urgency and not_before <= :now and %s
+                        """.formatted(OPEN))
+                .param("now", Timestamp.from(now))
+                .param("urgency", urgency.ordinal())
+                .query(Double.class)
+                .single();
+    }
+
+    private static Entry entry(ResultSet row, int number) throws SQLException {
+        Integer next = (Integer) row.getObject(8);
+        return new Entry(
+                row.getLong(1),
+                row.getLong(2),
+                row.getString(3),
+                row.getString(4),
+                row.getInt(5),
+                row.getInt(6),
+                (Long) row.getObject(7),
+                next == null ? null : Urgency.values()[next]);
+    }
+}

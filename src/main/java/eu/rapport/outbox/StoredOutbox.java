@@ -1,0 +1,96 @@
+package eu.rapport.outbox;
+
+import eu.rapport.outbox.Message.Rewording;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** The outbox in the database; wakes the courier once the caller's transaction is through. */
+@Component
+class StoredOutbox implements Outbox {
+    private static final Duration TEXTS_KEPT = Duration.ofDays(30);
+    private static final Duration ENTRIES_KEPT = Duration.ofDays(365);
+
+    private final OutboxTable table;
+    private final Sender sender;
+    private final Waiting waiting;
+    private final Clock clock;
+
+    StoredOutbox(OutboxTable table, Sender sender, Waiting waiting, Clock clock) {
+        this.table = table;
+        this.sender = sender;
+        this.waiting = waiting;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public long put(
+            long chatId,
+            Urgency urgency,
+            Message message,
+            @Nullable Instant notBefore,
+            @Nullable Instant expiresAt,
+            @Nullable String key) {
+        Instant now = clock.instant();
+        Instant earliest = notBefore == null ? now : notBefore;
+        List<Message> parts = sender.parts(message);
+        long id = 0;
+        for (int place = 0; place < parts.size(); place++) {
+            Message part = parts.get(place);
+            String keyOfPart = place == 0 ? key : null;
+            id = table.add(
+                    new OutboxTable.Draft(chatId, urgency, part, targetOf(part), earliest, expiresAt, keyOfPart, now));
+            if (id == 0) {
+                return 0;
+            }
+        }
+        if (!earliest.isAfter(now)) {
+            wakeCourierAfterCommit(chatId, urgency);
+        }
+        return id;
+    }
+
+    private static @Nullable Long targetOf(Message message) {
+        return message instanceof Rewording rewording ? rewording.target().outboxId() : null;
+    }
+
+    private void wakeCourierAfterCommit(long chatId, Urgency urgency) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                waiting.offer(chatId, urgency);
+            }
+        });
+    }
+
+    @Override
+    public Optional<Long> messageIdOf(long outboxId) {
+        return table.messageIdOf(outboxId);
+    }
+
+    @Override
+    public Optional<Long> outboxIdOf(long chatId, long messageId) {
+        return table.idOf(chatId, messageId);
+    }
+
+    @Override
+    @Transactional
+    public void forget(long chatId) {
+        table.forget(chatId);
+    }
+
+    @Override
+    @Transactional
+    public int purge() {
+        Instant now = clock.instant();
+        return table.delete(now.minus(ENTRIES_KEPT)) + table.blank(now.minus(TEXTS_KEPT));
+    }
+}
