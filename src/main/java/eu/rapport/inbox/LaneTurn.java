@@ -1,0 +1,130 @@
+package eu.rapport.inbox;
+
+import eu.rapport.conversation.Conversation;
+import eu.rapport.conversation.Incoming;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Works off a chat's oldest updates: what they change, what is answered, and that they are done are one transaction. Several
+ * waiting updates share one, which costs less than one each; should one of them fail, those before it are done without it.
+ */
+@Component
+class LaneTurn {
+    private static final Logger log = LoggerFactory.getLogger(LaneTurn.class);
+    private static final int MOST = 16;
+
+    private final InboxTable table;
+    private final UpdateReader reader;
+    private final Conversation conversation;
+    private final TransactionOperations transaction;
+    private final InboxMetrics metrics;
+
+    LaneTurn(
+            InboxTable table,
+            UpdateReader reader,
+            Conversation conversation,
+            TransactionOperations transaction,
+            InboxMetrics metrics) {
+        this.table = table;
+        this.reader = reader;
+        this.conversation = conversation;
+        this.transaction = transaction;
+        this.metrics = metrics;
+    }
+
+    /** What a turn came to: perhaps there is more to do at once, or after a pause. */
+    record Result(boolean more, @Nullable Duration pause) {
+        static final Result DONE = new Result(false, null);
+    }
+
+    Result take(long chatId) {
+        return take(chatId, MOST);
+    }
+
+    private Result take(long chatId, int most) {
+        try {
+            int handled = transaction.execute(status -> workOff(chatId, most));
+            return new Result(handled == most, null);
+        } catch (HandlingFailed failure) {
+            return failure.before() > 0 ? take(chatId, failure.before()) : setBack(failure);
+        }
+    }
+
+    private int workOff(long chatId, int most) {
+        List<OpenUpdate> open = table.lockOldest(chatId, most);
+        List<Long> done = new ArrayList<>();
+        List<Long> ignored = new ArrayList<>();
+        for (OpenUpdate update : open) {
+            try {
+                Optional<Incoming> incoming = read(update);
+                incoming.ifPresent(conversation::hear);
+                (incoming.isPresent() ? done : ignored).add(update.id());
+            } catch (Throwable failure) { // an Error in one message must not end the worker either
+                throw new HandlingFailed(update, done.size() + ignored.size(), failure);
+            }
+        }
+        table.close(done, "DONE");
+        table.close(ignored, "IGNORED");
+        return open.size();
+    }
+
+    private Optional<Incoming> read(OpenUpdate update) {
+        try {
+            return reader.read(update.raw());
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new UnreadableUpdate(e);
+        }
+    }
+
+    private Result setBack(HandlingFailed failure) {
+        Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+        OpenUpdate update = failure.update();
+        if (cause instanceof UnreadableUpdate) {
+            return setAsideUnread(update, cause);
+        }
+        if (Setback.isOfDatabase(cause)) {
+            return new Result(false, Duration.ofSeconds(1));
+        }
+        String reason = Setback.describe(cause);
+        Optional<Duration> pause = Setback.pauseAfter(update.attempts());
+        if (pause.isEmpty()) {
+            return setAside(update, reason);
+        }
+        log.warn("Update {} failed, try {}: {}", update.id(), update.attempts() + 1, reason);
+        log.debug("Update {} failed", update.id(), cause);
+        transaction.executeWithoutResult(status -> table.postpone(update, pause.get(), reason));
+        return new Result(false, pause.get());
+    }
+
+    private Result setAsideUnread(OpenUpdate update, Throwable cause) {
+        log.error("Update {} cannot be read and is set aside: {}", update.id(), Setback.describe(cause));
+        transaction.executeWithoutResult(status -> table.setAside(update.id(), "UNREADABLE", Setback.describe(cause)));
+        metrics.countUnreadable();
+        return new Result(true, null);
+    }
+
+    private Result setAside(OpenUpdate update, String reason) {
+        String reference = "R" + update.id();
+        log.error("Update {} failed too often and is set aside ({}): {}", update.id(), reference, reason);
+        try {
+            transaction.executeWithoutResult(status -> {
+                if (table.setAside(update.id(), "DEAD", reason)) {
+                    read(update).ifPresent(incoming -> conversation.apologise(incoming, reference));
+                }
+            });
+        } catch (RuntimeException | Error e) {
+            log.error("No apology for {}: {}", reference, Setback.describe(e));
+            transaction.executeWithoutResult(status -> table.setAside(update.id(), "DEAD", reason));
+        }
+        metrics.countDead();
+        return new Result(true, null);
+    }
+}

@@ -1,0 +1,47 @@
+package eu.rapport.inbox;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What to make of an update that could not be worked off. */
+final class Setback {
+    private static final List<Duration> PAUSES =
+            Stream.of(200, 700, 2_500, 8_500, 30_000).map(Duration::ofMillis).toList();
+    /** Connection lost, too many connections or no space, shut down: the database's trouble, not the update's. */
+    private static final List<String> DATABASE_AWAY = List.of("08", "53", "57", "58");
+
+    private Setback() {}
+
+    /** How long to wait before the next try; empty when there were enough. */
+    static Optional<Duration> pauseAfter(int attempts) {
+        return attempts < PAUSES.size() ? Optional.of(PAUSES.get(attempts)) : Optional.empty();
+    }
+
+    /** Whether the database was away, which says nothing about the update. */
+    static boolean isOfDatabase(Throwable failure) {
+        return causes(failure)
+                .filter(SQLException.class::isInstance)
+                .map(each -> ((SQLException) each).getSQLState())
+                .anyMatch(state -> state != null && DATABASE_AWAY.contains(state.substring(0, 2)));
+    }
+
+    /** The kinds of failure and where it arose, without their messages: those quote what people wrote. */
+    static String describe(Throwable failure) {
+        String place = Arrays.stream(failure.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith("eu.rapport"))
+                .findFirst()
+                .map(frame -> " at " + frame)
+                .orElse("");
+        return causes(failure).map(each -> each.getClass().getName()).collect(Collectors.joining(" < ")) + place;
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, each -> each != null, Throwable::getCause)
+                .limit(10);
+    }
+}
