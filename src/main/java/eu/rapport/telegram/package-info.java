@@ -1,6 +1,6 @@
 /** The only package that knows Telegram: poller and webhook in, sender out. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "inbox", "outbox", "conversation"})
+@ApplicationModule(allowedDependencies = {"shared", "texts", "inbox", "outbox", "conversation", "instances"})
 package eu.rapport.telegram;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package eu.rapport.telegram;
+
+import java.time.Duration;
+import java.util.function.Supplier;
+import okhttp3.Dispatcher;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
+import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
+import org.telegram.telegrambots.meta.TelegramUrl;
+import org.telegram.telegrambots.meta.generics.TelegramClient;
+
+/** The way to Telegram: where it is, and clients that never send anything twice by themselves. */
+@Component
+class BotApi {
+    private static final Duration CALL = Duration.ofSeconds(20);
+    private static final int AT_A_TIME = 64;
+
+    private final TelegramSettings settings;
+    private final OkHttpClient http;
+    private final Supplier<HttpUrl> base;
+    private final Supplier<TelegramClient> client;
+
+    BotApi(TelegramSettings settings, Environment environment) {
+        this.settings = settings;
+        this.http = plainClient();
+        // the address may name the port that this application itself listens on, which is known only once it runs
+        this.base = SingletonSupplier.of(() -> HttpUrl.get(environment.resolvePlaceholders(settings.apiUrl())));
+        this.client = SingletonSupplier.of(this::telegramClient);
+    }
+
+    TelegramClient client() {
+        return client.get();
+    }
+
+    /** A client for calls that the library does not make. */
+    OkHttpClient http() {
+        return http;
+    }
+
+    HttpUrl url(String method) {
+        return base.get()
+                .newBuilder()
+                .addPathSegment("bot" + settings.botToken())
+                .addPathSegment(method)
+                .build();
+    }
+
+    private TelegramClient telegramClient() {
+        HttpUrl url = base.get();
+        OkHttpClient withAnswers = http.newBuilder()
+                .addInterceptor(new PathPrefix(url))
+                .addInterceptor(new PlainAnswers())
+                .build();
+        TelegramUrl address = new TelegramUrl(url.scheme(), url.host(), url.port(), false);
+        return new OkHttpTelegramClient(Json.MAPPER, withAnswers, settings.botToken(), address);
+    }
+
+    private static OkHttpClient plainClient() {
+        Dispatcher dispatcher = new Dispatcher();
+        dispatcher.setMaxRequests(AT_A_TIME);
+        dispatcher.setMaxRequestsPerHost(AT_A_TIME);
+        return new OkHttpClient.Builder()
+                .dispatcher(dispatcher)
+                .retryOnConnectionFailure(false) // a message whose answer was lost must not be sent again unseen
+                .followRedirects(false)
+                .connectTimeout(Duration.ofSeconds(5))
+                .readTimeout(CALL)
+                .writeTimeout(CALL)
+                .callTimeout(CALL)
+                .build();
+    }
+}
