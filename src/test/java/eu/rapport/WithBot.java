@@ -1,0 +1,79 @@
+package eu.rapport;
+
+import eu.rapport.telegram.botapi.BotApiStandIn;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.time.Clock;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * A test against the whole running bot: its own database, Telegram's stand-in and a clock that can be moved, all three to be
+ * injected ({@link BotApiStandIn}, {@link MovableClock}). Sending is not limited. The bot is shared by all tests that are
+ * marked like this: use people of your own (their numbers must differ from other tests').
+ *
+ * <pre>{@code
+ * @WithBot
+ * class HelpTest {
+ *     @Autowired BotApiStandIn telegram;
+ *
+ *     @Test
+ *     void helps() {
+ *         Chat anna = telegram.person(7001, "Anna");
+ *         anna.says("/help");
+ *         anna.hears("what you can do");
+ *     }
+ * }
+ * }</pre>
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "rapport.telegram.bot-token=" + BotApiStandIn.TOKEN,
+            "rapport.bootstrap-code=" + WithBot.BOOTSTRAP_CODE,
+            "rapport.home=target/home",
+            "rapport.timezone=Europe/Brussels",
+            "rapport.outbox.limited=false"
+        })
+@ContextConfiguration(initializers = WithBot.Surroundings.class)
+@Import(WithBot.Clocks.class)
+public @interface WithBot {
+    /** Makes the first coordinator. */
+    String BOOTSTRAP_CODE = "first-coordinator";
+
+    /** The database and Telegram. */
+    final class Surroundings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            MovableClock clock = new MovableClock();
+            BotApiStandIn telegram = BotApiStandIn.start(clock, 0);
+            TestPropertyValues.of(
+                            "rapport.telegram.api-url=" + telegram.url(),
+                            "spring.datasource.url=" + TestDatabase.freshUrl())
+                    .applyTo(context);
+            context.getBeanFactory().registerSingleton("telegramStandIn", telegram);
+            context.getBeanFactory().registerSingleton("movableClock", clock);
+        }
+    }
+
+    /** Time as the test wants it. */
+    @TestConfiguration(proxyBeanMethods = false)
+    class Clocks {
+        @Bean
+        @Primary
+        Clock testClock(MovableClock clock) {
+            return clock;
+        }
+    }
+}
