@@ -1,5 +1,6 @@
 package eu.rapport.reading;
 
+import eu.rapport.shared.Language;
 import eu.rapport.shared.Side;
 import java.util.List;
 import java.util.Optional;
@@ -77,17 +78,25 @@ record PromiseRules(Scene scene) {
     /** "she sends us the list by Friday": a deed in the present with a day to come. */
     private Optional<Reading.Promise> announced(Span clause) {
         Utterance said = scene.said();
-        if (!hasDue(clause)) {
-            return Optional.empty();
-        }
+        Cues deeds = said.cues(hasDue(clause) ? "deliver" : "deliver.will");
         for (int index = clause.from(); index < clause.to(); index++) {
-            Optional<Span> deed = said.cues("deliver").at(said, index, clause.to());
-            Optional<Span> subject = subjectBefore(clause, index);
-            if (deed.isPresent() && subject.isPresent()) {
-                return Optional.of(promise(Subject.side(scene, subject.get()), new Span(index, clause.to()), clause));
+            Optional<Span> deed = deeds.at(said, index, clause.to());
+            if (deed.isPresent()) {
+                int verb = index;
+                Optional<Span> subject = subjectBefore(clause, verb).or(() -> subjectAfter(clause, verb));
+                if (subject.isPresent()) {
+                    Side by = Subject.side(scene, subject.get());
+                    return Optional.of(promise(by, new Span(verb, clause.to()), clause));
+                }
             }
         }
         return Optional.empty();
+    }
+
+    /** "Am Freitag schicke ich ...": a pronoun behind the verb. */
+    private Optional<Span> subjectAfter(Span clause, int verb) {
+        boolean turned = verb > clause.from() && verb + 1 < clause.to() && scene.said().language() != Language.EN;
+        return turned ? Subject.at(scene, verb + 1) : Optional.empty();
     }
 
     /** The subject that ends right before a verb, perhaps with adverbs between. */
