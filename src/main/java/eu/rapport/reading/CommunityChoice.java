@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Decides which community a message is about: named, or the one of whom it names, or the speaker's own. */
-record CommunityChoice(Scene scene, List<Mentioned<Person>> people, boolean own) {
+record CommunityChoice(Scene scene, Facts facts, List<Mentioned<Person>> people, boolean own) {
 
     Mentioned<Community> choose() {
-        return Stream.of(named(), represented(), weaklyNamed(), unknown(), speakers(), shared())
+        return Stream.of(named(), represented(), weaklyNamed(), speakers(), unknown(), shared())
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseGet(Mentioned.None::new);
@@ -82,12 +82,23 @@ record CommunityChoice(Scene scene, List<Mentioned<Person>> people, boolean own)
     }
 
     private List<Community> ofPeople() {
-        return people.stream()
+        List<Person> all = people.stream()
                 .flatMap(each -> each.known().stream())
                 .filter(person -> person.role() == Role.REPRESENTATIVE)
-                .flatMap(person -> communitiesOf(person).stream())
-                .distinct()
                 .toList();
+        List<Person> met = all.stream().filter(this::isMet).toList();
+        return (met.isEmpty() ? all : met)
+                .stream()
+                        .flatMap(person -> communitiesOf(person).stream())
+                        .distinct()
+                        .toList();
+    }
+
+    /** Named where the contact is told, not merely elsewhere. */
+    private boolean isMet(Person person) {
+        return scene.people().stream()
+                .filter(hit -> hit.means(person))
+                .anyMatch(hit -> facts.contacts().stream().anyMatch(clause -> clause.touches(hit.span())));
     }
 
     private List<Community> communitiesOf(Person person) {

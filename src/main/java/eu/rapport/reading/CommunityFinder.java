@@ -67,10 +67,10 @@ final class CommunityFinder {
         boolean named = span.length() > 1 || said.token(span.from()).isCapitalised() || said.isAllSmall();
         boolean slips = (span.length() > 1 || said.token(span.from()).isCapitalised()) && !isPlainWords(said, span);
         return index.find(joined, slips)
-                .filter(match -> named || match.strength() == Strength.FULL && !said.isCommon(span.from()))
-                .filter(match -> match.strength() != Strength.WORD || !isPlaceName(said, span))
+                .filter(match -> named || match.strength() == Strength.FULL && !said.isEveryday(span.from()))
+                .filter(match -> match.strength() == Strength.FULL || !isPlaceName(said, span))
                 .filter(match -> span.length() > 1
-                        || !said.isCommon(span.from())
+                        || !said.isEveryday(span.from())
                         || said.token(span.from()).isCapitalised())
                 .map(match -> new NameHit<>(span, match.meant(), match.strength()));
     }

@@ -5,14 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** The phrases of one section of a word list, found quickly by the letters they start with. */
 final class Cues {
     static final Cues NONE = new Cues(List.of());
 
     private final Map<String, List<Phrase>> byWord = new HashMap<>();
-    private final TreeMap<String, List<Phrase>> byStem = new TreeMap<>();
+    private final Map<String, List<Phrase>> byStem = new HashMap<>();
+    private final int longestStem;
 
     Cues(List<Phrase> phrases) {
         for (Phrase phrase : phrases) {
@@ -24,16 +24,29 @@ final class Cues {
                     .forEach(stem -> byStem.computeIfAbsent(stem, key -> new ArrayList<>())
                             .add(phrase));
         }
+        longestStem = byStem.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
     /** The longest phrase starting exactly here. */
     Optional<Span> at(Utterance said, int index, int to) {
+        if (index >= to) {
+            return Optional.empty();
+        }
+        int[] ends = said.endsOf(this);
+        if (ends[index] == 0) {
+            ends[index] = end(said, index, said.size());
+        }
+        int end = ends[index] <= to ? ends[index] : end(said, index, to);
+        return end < 0 ? Optional.empty() : Optional.of(new Span(index, end));
+    }
+
+    private int end(Utterance said, int index, int to) {
         String key = said.key(index);
         int end = longest(byWord.getOrDefault(key, List.of()), said, index, to);
-        for (int length = 1; length <= key.length() && !byStem.isEmpty(); length++) {
+        for (int length = 1; length <= key.length() && length <= longestStem; length++) {
             end = Math.max(end, longest(byStem.getOrDefault(key.substring(0, length), List.of()), said, index, to));
         }
-        return end < 0 ? Optional.empty() : Optional.of(new Span(index, end));
+        return end;
     }
 
     private static int longest(List<Phrase> phrases, Utterance said, int index, int to) {

@@ -357,7 +357,10 @@ record DayRules(Terms terms, Almanac almanac) {
         int day = terms.is(index, THE) ? index + 1 : index;
         boolean ordinal = terms.is(day, ORDINAL) && terms.all().get(day).span().length() == 1;
         boolean number = day > index && terms.is(day, NUMBER) && terms.value(day, NUMBER) <= 31;
-        if (!ordinal && !number || terms.is(day + 1, UNIT) || terms.is(day + 1, OCLOCK)) {
+        if (!ordinal && !number
+                || terms.is(day + 1, UNIT)
+                || terms.is(day + 1, OCLOCK)
+                || terms.is(terms.skip(day + 1, OF), MONTH)) {
             return Optional.empty();
         }
         int value = dayNumber(day);

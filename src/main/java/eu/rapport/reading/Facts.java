@@ -115,6 +115,11 @@ final class Facts {
         return contact;
     }
 
+    /** The clauses that tell of a contact. */
+    List<Span> contacts() {
+        return clausesOf(Role.CONTACT);
+    }
+
     List<Reading.Promise> promises() {
         return promises;
     }

@@ -16,7 +16,7 @@ record IntentRules(Scene scene, Facts facts) {
     }
 
     private Optional<Guess> urgent() {
-        boolean happening = has("crisis") && (has("crisis.now") || has("crisis.sure"));
+        boolean happening = has("crisis") && (has("crisis.now") || has("crisis.sure")) && !has("crisis.not");
         if ((happening || has("crisis.start")) && !isQuestion()) {
             return sure(Intent.START_CRISIS);
         }
@@ -32,14 +32,16 @@ record IntentRules(Scene scene, Facts facts) {
 
     private Optional<Guess> asked() {
         return when("help", Intent.HELP)
-                .or(() -> when("staff", Intent.STAFF_CHANGE).filter(guess -> !isQuestion()))
+                .or(() -> words() <= 2 ? when("help.short", Intent.HELP) : Optional.empty())
+                .or(() -> isStaffChange() ? sure(Intent.STAFF_CHANGE) : Optional.empty())
                 .or(() -> when("query.dependence", Intent.QUERY_DEPENDENCE))
                 .or(() -> when("query.silent", Intent.QUERY_SILENT).filter(guess -> isQuestion()))
                 .or(() -> when("query.history", Intent.QUERY_HISTORY))
+                .or(() -> when("query.risks", Intent.QUERY_RISKS).filter(guess -> isQuestion()))
                 .or(() -> when("guidance", Intent.ASK_GUIDANCE).filter(guess -> isOurs()))
                 .or(() -> when("query.promises", Intent.QUERY_PROMISES).filter(guess -> isQuestion()))
                 .or(() -> when("query.followups", Intent.QUERY_FOLLOWUPS))
-                .or(() -> when("query.risks", Intent.QUERY_RISKS).filter(guess -> isQuestion()))
+                .or(() -> when("query.risks.weak", Intent.QUERY_RISKS).filter(guess -> isQuestion()))
                 .or(() -> when("query.health", Intent.QUERY_HEALTH));
     }
 
@@ -67,12 +69,21 @@ record IntentRules(Scene scene, Facts facts) {
     }
 
     private boolean isQuestion() {
+        return scene.said().sentences().stream().anyMatch(this::isQuestion);
+    }
+
+    private boolean isQuestion(Span sentence) {
         Utterance said = scene.said();
-        return said.sentences().stream()
-                .anyMatch(sentence -> said.asks(sentence)
-                        || said.cues("question")
-                                .at(said, sentence.from(), sentence.to())
-                                .isPresent());
+        return said.asks(sentence)
+                || said.cues("question")
+                        .at(said, sentence.from(), sentence.to())
+                        .isPresent()
+                || said.cues("show").at(said, sentence.from(), sentence.to()).isPresent();
+    }
+
+    private boolean isStaffChange() {
+        Utterance said = scene.said();
+        return said.sentences().stream().anyMatch(sentence -> said.has("staff", sentence) && !isQuestion(sentence));
     }
 
     /** Whether the message speaks of what the bot is for, by its words or by a name of the directory. */

@@ -24,7 +24,9 @@ record PlaceRules(Scene scene) {
             to++;
         }
         Span place = new Span(from, to);
-        boolean named = said.cues("place.not").at(said, from, clause.to()).isEmpty() && place.length() > 0;
+        boolean named = !said.has("place.event", place)
+                && said.cues("place.not").at(said, from, clause.to()).isEmpty()
+                && place.length() > 0;
         return named && !isPerson(place) && isNounPhrase(place) ? Optional.of(said.text(place)) : Optional.empty();
     }
 

@@ -33,12 +33,13 @@ record PromiseRules(Scene scene) {
     /** "we will send ...", "he'll get us ...", "facilities will come". */
     private Optional<Reading.Promise> future(Span clause) {
         Utterance said = scene.said();
+        int reported = said.cues("say").in(said, clause).map(Span::to).orElse(clause.to());
+        boolean due = hasDue(clause);
         for (int index = clause.from(); index < clause.to(); index++) {
-            Optional<Span> will = will(clause, index);
+            Optional<Span> will = will(new Span(index, clause.to()), index >= reported, due);
             if (will.isPresent() && isDeed(will.get().to(), clause)) {
                 Optional<Span> subject = subjectBefore(clause, index);
-                boolean elided = index == clause.from();
-                if (subject.isPresent() || elided) {
+                if (subject.isPresent() || index == clause.from()) {
                     Side by = subject.map(each -> Subject.side(scene, each)).orElse(scene.speakerSide());
                     return Optional.of(promise(by, new Span(will.get().to(), clause.to()), clause));
                 }
@@ -47,16 +48,13 @@ record PromiseRules(Scene scene) {
         return Optional.empty();
     }
 
-    private Optional<Span> will(Span clause, int index) {
+    /** "will"; "would" only in what is reported; "need to" only with a day. */
+    private Optional<Span> will(Span rest, boolean reported, boolean due) {
         Utterance said = scene.said();
-        Optional<Span> will = said.cues("promise.will").at(said, index, clause.to());
-        if (will.isPresent()) {
-            return will;
-        }
-        boolean reported = said.has("say", new Span(clause.from(), index));
-        boolean due = hasDue(clause);
-        return (reported ? said.cues("promise.would").at(said, index, clause.to()) : Optional.<Span>empty())
-                .or(() -> due ? said.cues("promise.must").at(said, index, clause.to()) : Optional.empty());
+        return said.cues("promise.will")
+                .at(said, rest.from(), rest.to())
+                .or(() -> reported ? said.cues("promise.would").at(said, rest.from(), rest.to()) : Optional.empty())
+                .or(() -> due ? said.cues("promise.must").at(said, rest.from(), rest.to()) : Optional.empty());
     }
 
     private boolean hasDue(Span clause) {
@@ -95,7 +93,8 @@ record PromiseRules(Scene scene) {
 
     /** "Am Freitag schicke ich ...": a pronoun behind the verb. */
     private Optional<Span> subjectAfter(Span clause, int verb) {
-        boolean turned = verb > clause.from() && verb + 1 < clause.to() && scene.said().language() != Language.EN;
+        boolean turned =
+                verb > clause.from() && verb + 1 < clause.to() && scene.said().language() != Language.EN;
         return turned ? Subject.at(scene, verb + 1) : Optional.empty();
     }
 

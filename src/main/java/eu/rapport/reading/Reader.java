@@ -29,7 +29,7 @@ public final class Reader {
                 guess.intent(),
                 guess.sureness(),
                 scene.said().language(),
-                new CommunityChoice(scene, people, own).choose(),
+                new CommunityChoice(scene, facts, people, own).choose(),
                 people,
                 facts.contact() ? facts.meetingDay() : Optional.empty(),
                 facts.contact() ? facts.place() : Optional.empty(),
@@ -38,12 +38,13 @@ public final class Reader {
                 facts.followUp(),
                 new SinceRules(scene, DateFinder.terms(scene.said())).since(),
                 guess.intent() == Intent.SET_REMINDER
-                        ? Optional.of(new ReminderRules(scene).reminder())
+                        ? Optional.of(new ReminderRules(scene, facts).reminder())
                         : Optional.empty());
     }
 
+    /** A worry brought forward by itself is kept whole; one told among other things is its clause. */
     private static List<Reading.Concern> concerns(Scene scene, Facts facts, Intent intent) {
-        return facts.concerns().isEmpty() && intent == Intent.RAISE_CONCERN
+        return intent == Intent.RAISE_CONCERN
                 ? List.of(new Reading.Concern(scene.said().text(scene.said().all())))
                 : facts.concerns();
     }

@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads what somebody wants to be reminded of, and when. */
-record ReminderRules(Scene scene) {
+record ReminderRules(Scene scene, Facts facts) {
 
     Reading.Reminder reminder() {
         Optional<DateHit> hit =
                 scene.dates().stream().filter(each -> each.canBe(Tense.FUTURE)).findFirst();
-        return new Reading.Reminder(what(hit), hit.map(each -> scene.when(each, Tense.FUTURE)));
+        Optional<When> when = scene.said().has("remind")
+                ? hit.map(each -> scene.when(each, Tense.FUTURE))
+                : facts.followUp().map(Reading.FollowUp::when);
+        return new Reading.Reminder(what(hit), when);
     }
 
     private String what(Optional<DateHit> hit) {

@@ -24,7 +24,9 @@ record SinceRules(Scene scene, Terms terms) {
     private Optional<When> at(int index) {
         Almanac almanac = new Almanac(scene.setting().now().toLocalDate());
         int start = terms.skip(index, SINCE, DateWord.THE, DateWord.LAST, DateWord.BACK);
-        if (terms.are(start, NUMBER, UNIT) && terms.value(start, NUMBER) < 1000) {
+        if (terms.are(start, NUMBER, UNIT)
+                && !terms.unit(start + 1).isOfTheClock()
+                && terms.value(start, NUMBER) < 1000) {
             return day(index, start + 2, almanac.fromNow(-terms.value(start, NUMBER), terms.unit(start + 1)));
         }
         if (terms.is(start, DateWord.FORTNIGHT)) {

@@ -140,6 +140,8 @@ final class Tokens {
     }
 
     private void add(Kind kind, int to) {
-        tokens.add(new Token(text.substring(at, to), text.substring(at, to), at, to, kind));
+        if (kind != Kind.PAUSE || tokens.isEmpty() || tokens.getLast().isWord()) {
+            tokens.add(new Token(text.substring(at, to), text.substring(at, to), at, to, kind));
+        }
     }
 }

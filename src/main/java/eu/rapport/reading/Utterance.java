@@ -3,6 +3,7 @@ package eu.rapport.reading;
 import eu.rapport.shared.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,8 @@ final class Utterance {
     private final Lexicon lexicon;
     private final String[] keys;
     private final boolean allSmall;
+    private final List<Span> sentences;
+    private final Map<Cues, int[]> found = new IdentityHashMap<>();
 
     private Utterance(String text, Set<String> names) {
         this.text = text;
@@ -22,6 +25,7 @@ final class Utterance {
         this.language = LanguageGuess.of(tokens);
         this.lexicon = Lexicon.of(language);
         this.keys = keys(names);
+        this.sentences = cut(tokens);
         this.allSmall = tokens.stream().skip(1).noneMatch(token -> token.isWord() && token.isCapitalised());
     }
 
@@ -52,6 +56,11 @@ final class Utterance {
     /** Whether the token is an everyday word of its language. */
     boolean isCommon(int index) {
         return lexicon.knows(token(index).plain());
+    }
+
+    /** Whether the token is one of the words everybody uses all the time. */
+    boolean isEveryday(int index) {
+        return lexicon.cues("common").has(this, index);
     }
 
     Cues cues(String section) {
@@ -104,8 +113,17 @@ final class Utterance {
         return isIn(sentence.to()) && token(sentence.to()).kind() == Kind.QUESTION;
     }
 
+    /** Where phrases of these cues end that start at each token: 0 not looked up yet, -1 none. */
+    int[] endsOf(Cues cues) {
+        return found.computeIfAbsent(cues, key -> new int[tokens.size()]);
+    }
+
     /** The sentences, each without the mark that ends it. */
     List<Span> sentences() {
+        return sentences;
+    }
+
+    private static List<Span> cut(List<Token> tokens) {
         List<Span> sentences = new ArrayList<>();
         int from = 0;
         for (int index = 0; index <= tokens.size(); index++) {
