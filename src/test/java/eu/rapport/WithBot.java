@@ -18,7 +18,7 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * A test against the whole running bot: its own database, Telegram's stand-in and a clock that can be moved, all three to be
- * injected ({@link BotApiStandIn}, {@link MovableClock}). Sending is not limited. The bot is shared by all tests that are
+ * injected ({@link BotApiStandIn}, {@link MovableClock}); {@link Cast} lets people join. Sending is not limited. The bot is shared by all tests that are
  * marked like this: use people of your own (their numbers must differ from other tests').
  *
  * <pre>{@code
@@ -47,7 +47,7 @@ import org.springframework.test.context.ContextConfiguration;
             "rapport.outbox.limited=false"
         })
 @ContextConfiguration(initializers = WithBot.Surroundings.class)
-@Import(WithBot.Clocks.class)
+@Import({WithBot.Clocks.class, Cast.class})
 public @interface WithBot {
     /** Makes the first coordinator. */
     String BOOTSTRAP_CODE = "first-coordinator";
