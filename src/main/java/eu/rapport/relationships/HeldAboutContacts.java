@@ -14,13 +14,19 @@ class HeldAboutContacts implements PersonalData {
     private final StaffChangeTable changes;
     private final LevelChanges levels;
     private final Departures departures;
+    private final SoughtNames sought;
 
     HeldAboutContacts(
-            Relationships relationships, StaffChangeTable changes, LevelChanges levels, Departures departures) {
+            Relationships relationships,
+            StaffChangeTable changes,
+            LevelChanges levels,
+            Departures departures,
+            SoughtNames sought) {
         this.relationships = relationships;
         this.changes = changes;
         this.levels = levels;
         this.departures = departures;
+        this.sought = sought;
     }
 
     @Override
@@ -51,6 +57,7 @@ class HeldAboutContacts implements PersonalData {
     public void forget(Person person) {
         departures.release(person);
         levels.forget(person.id());
+        sought.forget(person);
     }
 
     private static void put(Map<String, Object> held, String name, List<?> values) {
