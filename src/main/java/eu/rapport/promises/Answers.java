@@ -63,12 +63,6 @@ class Answers {
         set("finished", true, checkInId, personId);
     }
 
-    void forgetCommentsOf(long personId) {
-        jdbc.sql("update check_in_answer set comment = null where person_id = ?")
-                .param(personId)
-                .update();
-    }
-
     private void set(String column, @Nullable Object value, long checkInId, long personId) {
         jdbc.sql("update check_in_answer set " + column + " = ? where check_in_id = ? and person_id = ?")
                 .param(value)

@@ -1,0 +1,64 @@
+package eu.rapport.promises;
+
+import eu.rapport.conversation.Command;
+import eu.rapport.conversation.Dialogue;
+import eu.rapport.conversation.Press;
+import eu.rapport.conversation.Reply;
+import eu.rapport.conversation.Turn;
+import eu.rapport.reading.Intent;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Raises a concern for a community; it stays open until it is answered. */
+@Component
+class ConcernCommand implements Command {
+    static final String NAME = "concern";
+
+    private final RaiseConcern raising;
+    private final AnswerConcern answering;
+
+    ConcernCommand(RaiseConcern raising, AnswerConcern answering) {
+        this.raising = raising;
+        this.answering = answering;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Set<Intent> intents() {
+        return Set.of(Intent.RAISE_CONCERN);
+    }
+
+    @Override
+    public Reply handle(Turn turn, String rest) {
+        return rest.isBlank() ? raising.askWhat(turn) : raising.begin(turn, rest);
+    }
+
+    @Override
+    public Reply pressed(Turn turn, Press press) {
+        return switch (press.action()) {
+            case "answer", "retype" -> answering.begin(turn, press.id(0));
+            case "send" -> answering.send(turn, press.id(0));
+            case "drop" -> answering.drop(turn);
+            case "settle" -> answering.settle(turn, press.id(0));
+            case "notyet" -> answering.notYet(turn, press.id(0));
+            default -> raising.pressed(turn, press);
+        };
+    }
+
+    @Override
+    public Reply answered(Turn turn, Dialogue dialogue, String text) {
+        return dialogue.step().equals(AnswerConcern.ANSWER) || dialogue.step().equals(AnswerConcern.SHOWN)
+                ? answering.typed(turn, dialogue, text)
+                : raising.answered(turn, dialogue, text);
+    }
+
+    @Override
+    public Optional<Reply> edited(Turn turn, String text) {
+        return raising.edited(turn, text);
+    }
+}

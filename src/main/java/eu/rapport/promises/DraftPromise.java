@@ -1,0 +1,216 @@
+package eu.rapport.promises;
+
+import eu.rapport.communities.Communities;
+import eu.rapport.conversation.Button;
+import eu.rapport.conversation.Dialogue;
+import eu.rapport.conversation.Dialogues;
+import eu.rapport.conversation.Press;
+import eu.rapport.conversation.Reply;
+import eu.rapport.conversation.Town;
+import eu.rapport.conversation.Turn;
+import eu.rapport.people.Person;
+import eu.rapport.reading.Dates;
+import eu.rapport.reading.Reading;
+import eu.rapport.reading.Tense;
+import eu.rapport.reading.When;
+import eu.rapport.texts.Text;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Reads a promise, shows what was understood, and has it corrected before it counts. */
+@Component
+class DraftPromise {
+    private static final String TEXT = "text";
+    private static final String NAME = PromiseCommand.NAME;
+
+    private final Town town;
+    private final Which which;
+    private final Communities communities;
+    private final Dialogues dialogues;
+    private final KeepPromise keeping;
+
+    DraftPromise(Town town, Which which, Communities communities, Dialogues dialogues, KeepPromise keeping) {
+        this.town = town;
+        this.which = which;
+        this.communities = communities;
+        this.dialogues = dialogues;
+        this.keeping = keeping;
+    }
+
+    Reply askWhat(Turn turn) {
+        dialogues.open(turn.person(), NAME, TEXT);
+        return Reply.say("promise.what");
+    }
+
+    /** Reads the words; asks for what they leave open. */
+    Reply begin(Turn turn, String text) {
+        Reading reading = town.read(turn, text);
+        Reading.Promise read = reading.promises().stream()
+                .findFirst()
+                .orElse(new Reading.Promise(turn.person().role().side(), text.strip(), Optional.empty()));
+        Which.Meant meant = which.inWords(turn, reading.community());
+        LocalDate due = read.due().flatMap(When::day).orElse(null);
+        PromiseDraft draft =
+                new PromiseDraft(turn.messageId(), community(turn.person(), meant), read.by(), read.text(), due);
+        return read.due().filter(When.Unclear.class::isInstance).isPresent()
+                ? askDay(turn, draft, (When.Unclear) read.due().get())
+                : proceed(turn, draft, meant);
+    }
+
+    private long community(Person person, Which.Meant meant) {
+        List<Long> own =
+                which.choices(person, meant).stream().map(each -> each.id()).toList();
+        return meant.isOne() || (!meant.named() && own.size() == 1) ? own.getFirst() : -1;
+    }
+
+    private Reply proceed(Turn turn, PromiseDraft draft, Which.Meant meant) {
+        return draft.knowsCommunity() ? show(turn, draft) : askCommunity(turn, draft, meant);
+    }
+
+    private Reply askCommunity(Turn turn, PromiseDraft draft, Which.Meant meant) {
+        dialogues.open(turn.person(), draft.at("community"));
+        var choices = which.choices(turn.person(), meant);
+        return choices.isEmpty()
+                ? Reply.say("promises.nocommunity")
+                : Reply.say("promise.which", draft.words())
+                        .rows(which.buttons(choices, NAME, "community", draft.source()))
+                        .row(Button.of("promises.discard", NAME, "discard", draft.source()));
+    }
+
+    private Reply askDay(Turn turn, PromiseDraft draft, When.Unclear unclear) {
+        dialogues.open(turn.person(), draft.at("day"));
+        List<Button> days = unclear.alternatives().stream()
+                .flatMap(each -> each.day().stream())
+                .distinct()
+                .map(each -> Button.of(Text.of("promise.day", each), NAME, "due", draft.source(), each))
+                .toList();
+        return Reply.say("promise.when", unclear.words()).column(days).row(noDay(draft));
+    }
+
+    private static Button noDay(PromiseDraft draft) {
+        return Button.of("promise.noday", NAME, "due", draft.source(), "none");
+    }
+
+    /** Shows what was understood; nothing counts yet. */
+    private Reply show(Turn turn, PromiseDraft draft) {
+        dialogues.open(turn.person(), draft.at(PromiseDraft.STEP));
+        long source = draft.source();
+        return Reply.say(understood(draft))
+                .row(
+                        Button.of("promises.save", NAME, "save", source),
+                        Button.of("promises.change", NAME, "change", source),
+                        Button.of("promises.discard", NAME, "discard", source));
+    }
+
+    private Text understood(PromiseDraft draft) {
+        LocalDate due = draft.due();
+        String name = communities.get(draft.communityId()).name();
+        return Text.lines(
+                Text.of("promise.understood"),
+                Text.of("promise.understood.community", name),
+                Text.of("promise.understood.by." + draft.by().name().toLowerCase(Locale.ROOT), name),
+                Text.of("promise.understood.words", draft.words()),
+                due == null ? Text.of("promise.understood.noday") : Text.of("promise.understood.day", due));
+    }
+
+    Reply pressed(Turn turn, Press press) {
+        Optional<PromiseDraft> open = dialogues
+                .of(turn.person(), NAME)
+                .filter(each -> !each.get("by").isEmpty())
+                .map(PromiseDraft::of)
+                .filter(draft -> draft.source() == source(press));
+        return open.map(draft -> pressed(turn, press, draft))
+                .orElse(Reply.say("conversation.stale"))
+                .inPlace();
+    }
+
+    private static long source(Press press) {
+        return press.action().equals("community") ? press.id(1) : press.id(0);
+    }
+
+    private Reply pressed(Turn turn, Press press, PromiseDraft draft) {
+        return switch (press.action()) {
+            case "save" -> draft.knowsCommunity() ? keeping.keep(turn, draft) : Reply.say("conversation.stale");
+            case "discard" -> discard(turn);
+            case "change" -> askWhatToChange(draft);
+            case "community" -> pickCommunity(turn, press, draft);
+            case "communities" -> askCommunity(turn, draft, new Which.Meant(false, List.of()));
+            case "side" -> show(turn, draft.fromOtherSide());
+            case "words" -> askFor(turn, draft, "words");
+            case "day" -> askFor(turn, draft, "day").row(noDay(draft));
+            case "due" -> setDay(turn, press, draft);
+            default -> Reply.say("conversation.stale");
+        };
+    }
+
+    private Reply discard(Turn turn) {
+        dialogues.close(turn.person());
+        return Reply.say("promise.discarded");
+    }
+
+    private static Reply askWhatToChange(PromiseDraft draft) {
+        long source = draft.source();
+        return Reply.say("promise.change")
+                .row(
+                        Button.of("promise.change.community", NAME, "communities", source),
+                        Button.of("promise.change.side", NAME, "side", source))
+                .row(
+                        Button.of("promise.change.words", NAME, "words", source),
+                        Button.of("promise.change.day", NAME, "day", source));
+    }
+
+    private Reply pickCommunity(Turn turn, Press press, PromiseDraft draft) {
+        boolean theirs = which.of(turn.person()).stream().anyMatch(each -> each.id() == press.id(0));
+        return theirs ? show(turn, draft.about(press.id(0))) : Reply.say("conversation.stale");
+    }
+
+    private Reply askFor(Turn turn, PromiseDraft draft, String what) {
+        dialogues.open(turn.person(), draft.at(what));
+        return Reply.say("promise.ask." + what);
+    }
+
+    private Reply setDay(Turn turn, Press press, PromiseDraft draft) {
+        LocalDate day = press.day(1);
+        PromiseDraft dated = draft.due(day.equals(LocalDate.EPOCH) ? null : day);
+        return proceed(turn, dated, new Which.Meant(false, List.of()));
+    }
+
+    Reply answered(Turn turn, Dialogue dialogue, String text) {
+        if (dialogue.step().equals(TEXT)) {
+            return begin(turn, text);
+        }
+        PromiseDraft draft = PromiseDraft.of(dialogue);
+        return switch (dialogue.step()) {
+            case "words" -> show(turn, draft.saying(text.strip()));
+            case "day" -> readDay(turn, draft, text);
+            case "community" -> readCommunity(turn, draft, text);
+            default -> Reply.say("promise.waiting").and(show(turn, draft));
+        };
+    }
+
+    private Reply readDay(Turn turn, PromiseDraft draft, String text) {
+        Optional<When> when = Dates.read(text, turn.local(), Tense.FUTURE);
+        if (when.isPresent() && when.get() instanceof When.Unclear unclear) {
+            return askDay(turn, draft, unclear);
+        }
+        return when.flatMap(When::day)
+                .map(day -> proceed(turn, draft.due(day), new Which.Meant(false, List.of())))
+                .orElseGet(() -> Reply.say("promise.notaday").row(noDay(draft)));
+    }
+
+    private Reply readCommunity(Turn turn, PromiseDraft draft, String text) {
+        Which.Meant meant = which.byName(turn, text);
+        return proceed(turn, meant.isOne() ? draft.about(meant.id()) : draft, meant);
+    }
+
+    /** The message that the open draft was read from was corrected: read anew. */
+    Optional<Reply> edited(Turn turn, String text) {
+        return dialogues
+                .of(turn.person(), NAME)
+                .filter(each -> each.id("source") == turn.messageId())
+                .map(each -> begin(turn, text.replaceFirst("^/promise\\b", "").strip()));
+    }
+}

@@ -1,0 +1,178 @@
+package eu.rapport.promises;
+
+import eu.rapport.communities.Communities;
+import eu.rapport.communities.Community;
+import eu.rapport.conversation.Button;
+import eu.rapport.conversation.Deeds;
+import eu.rapport.conversation.Dialogue;
+import eu.rapport.conversation.Dialogues;
+import eu.rapport.conversation.Press;
+import eu.rapport.conversation.Reply;
+import eu.rapport.conversation.Town;
+import eu.rapport.conversation.Turn;
+import eu.rapport.reading.Reading;
+import eu.rapport.texts.Text;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Reads a concern, shows what was understood, and has it corrected before it counts. */
+@Component
+class RaiseConcern {
+    static final String RAISED = "concern";
+
+    private static final String NAME = ConcernCommand.NAME;
+    private static final String TEXT = "text";
+    private static final String DRAFT = "draft";
+    private static final String COMMUNITY = "community";
+    private static final String SOURCE = "source";
+    private static final String WORDS = "words";
+
+    private final Town town;
+    private final Which which;
+    private final Communities communities;
+    private final Concerns concerns;
+    private final Dialogues dialogues;
+    private final Deeds deeds;
+
+    RaiseConcern(Town town, Which which, Communities communities, Concerns concerns, Dialogues dialogues, Deeds deeds) {
+        this.town = town;
+        this.which = which;
+        this.communities = communities;
+        this.concerns = concerns;
+        this.dialogues = dialogues;
+        this.deeds = deeds;
+    }
+
+    Reply askWhat(Turn turn) {
+        dialogues.open(turn.person(), NAME, TEXT);
+        return Reply.say("concern.what." + side(turn));
+    }
+
+    Reply begin(Turn turn, String text) {
+        Which.Meant meant = which.inWords(turn, town.read(turn, text).community());
+        List<Community> choices = which.choices(turn.person(), meant);
+        Dialogue draft =
+                new Dialogue(NAME, DRAFT, Map.of(SOURCE, String.valueOf(turn.messageId()), WORDS, words(turn, text)));
+        if (choices.isEmpty()) {
+            return Reply.say("promises.nocommunity");
+        }
+        return meant.isOne() || (!meant.named() && choices.size() == 1)
+                ? show(turn, draft.knowing(COMMUNITY, choices.getFirst().id()))
+                : askCommunity(turn, draft, choices);
+    }
+
+    /** A worry said within more words is taken as it was said; else the whole message is the concern. */
+    private String words(Turn turn, String text) {
+        List<Reading.Concern> read = town.read(turn, text).concerns();
+        return read.size() == 1 ? read.getFirst().text().strip() : text.strip();
+    }
+
+    private Reply askCommunity(Turn turn, Dialogue draft, List<Community> choices) {
+        dialogues.open(turn.person(), draft.at(COMMUNITY));
+        return Reply.say("concern.which", draft.get(WORDS))
+                .rows(which.buttons(choices, NAME, COMMUNITY, draft.id(SOURCE)))
+                .row(Button.of("promises.discard", NAME, "discard", draft.id(SOURCE)));
+    }
+
+    private Reply show(Turn turn, Dialogue draft) {
+        dialogues.open(turn.person(), draft.at(DRAFT));
+        long source = draft.id(SOURCE);
+        String community = communities.get(draft.id(COMMUNITY)).name();
+        return Reply.say("concern.understood", community, draft.get(WORDS))
+                .row(
+                        Button.of("promises.save", NAME, "save", source),
+                        Button.of("promises.change", NAME, "change", source),
+                        Button.of("promises.discard", NAME, "discard", source));
+    }
+
+    Reply pressed(Turn turn, Press press) {
+        long source = press.action().equals(COMMUNITY) ? press.id(1) : press.id(0);
+        return open(turn, source)
+                .map(draft -> pressed(turn, press, draft))
+                .orElse(Reply.say("conversation.stale"))
+                .inPlace();
+    }
+
+    private Optional<Dialogue> open(Turn turn, long source) {
+        return dialogues.of(turn.person(), NAME).filter(each -> source >= 0 && each.id(SOURCE) == source);
+    }
+
+    private Reply pressed(Turn turn, Press press, Dialogue draft) {
+        return switch (press.action()) {
+            case "save" -> save(turn, draft);
+            case "discard" -> discard(turn);
+            case "change" -> askWhatToChange(draft.id(SOURCE));
+            case WORDS -> askWords(turn, draft);
+            case "communities" -> askCommunity(turn, draft, which.of(turn.person()));
+            case COMMUNITY -> pick(turn, draft, press.id(0));
+            default -> Reply.say("conversation.stale");
+        };
+    }
+
+    private static Reply askWhatToChange(long source) {
+        return Reply.say("promise.change")
+                .row(
+                        Button.of("promise.change.community", NAME, "communities", source),
+                        Button.of("promise.change.words", NAME, WORDS, source));
+    }
+
+    private Reply askWords(Turn turn, Dialogue draft) {
+        dialogues.open(turn.person(), draft.at(WORDS));
+        return Reply.say("concern.askwords");
+    }
+
+    private Reply pick(Turn turn, Dialogue draft, long communityId) {
+        boolean theirs = which.of(turn.person()).stream().anyMatch(each -> each.id() == communityId);
+        return theirs ? show(turn, draft.knowing(COMMUNITY, communityId)) : Reply.say("conversation.stale");
+    }
+
+    private Reply discard(Turn turn) {
+        dialogues.close(turn.person());
+        return Reply.say("promise.discarded");
+    }
+
+    private Reply save(Turn turn, Dialogue draft) {
+        long communityId = draft.id(COMMUNITY);
+        boolean theirs = which.of(turn.person()).stream().anyMatch(each -> each.id() == communityId);
+        if (!theirs) {
+            return Reply.say("conversation.stale");
+        }
+        dialogues.close(turn.person());
+        Concern raised = concerns.raise(communityId, draft.get(WORDS), null, turn.person());
+        return Reply.say(Text.lines(
+                        Text.of(
+                                "concern.saved." + side(turn),
+                                communities.get(communityId).name()),
+                        Text.of("promises.quoted", raised.words())))
+                .row(Deeds.undoButton(deeds.note(turn.person(), RAISED, raised.id())));
+    }
+
+    Reply answered(Turn turn, Dialogue dialogue, String text) {
+        return switch (dialogue.step()) {
+            case WORDS -> show(turn, dialogue.knowing(WORDS, text.strip()));
+            case COMMUNITY -> pickByName(turn, dialogue, text);
+            case DRAFT -> Reply.say("promise.waiting").and(show(turn, dialogue));
+            default -> begin(turn, text);
+        };
+    }
+
+    private Reply pickByName(Turn turn, Dialogue draft, String text) {
+        Which.Meant meant = which.byName(turn, text);
+        return meant.isOne()
+                ? show(turn, draft.knowing(COMMUNITY, meant.id()))
+                : askCommunity(turn, draft, which.choices(turn.person(), meant));
+    }
+
+    /** The message that the open draft was read from was corrected: read anew. */
+    Optional<Reply> edited(Turn turn, String text) {
+        return open(turn, turn.messageId())
+                .map(each -> begin(turn, text.replaceFirst("^/concern\\b", "").strip()));
+    }
+
+    private static String side(Turn turn) {
+        return turn.person().role().side().name().toLowerCase(Locale.ROOT);
+    }
+}

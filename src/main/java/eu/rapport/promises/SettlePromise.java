@@ -1,0 +1,135 @@
+package eu.rapport.promises;
+
+import eu.rapport.conversation.Button;
+import eu.rapport.conversation.Deeds;
+import eu.rapport.conversation.Dialogue;
+import eu.rapport.conversation.Dialogues;
+import eu.rapport.conversation.Press;
+import eu.rapport.conversation.Reply;
+import eu.rapport.conversation.Turn;
+import eu.rapport.texts.Text;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+
+/** Hears from the receiver whether a promise was kept, and from its giver that it is done. */
+@Component
+class SettlePromise {
+    static final String WHY = "why";
+    static final String DONE = "promise-done";
+
+    private static final Set<PromiseState> ANSWERS =
+            EnumSet.of(PromiseState.KEPT, PromiseState.PARTLY, PromiseState.NOT_KEPT, PromiseState.TOO_EARLY);
+
+    private final Promises promises;
+    private final Speakers speakers;
+    private final PromiseQuestions questions;
+    private final Dialogues dialogues;
+    private final Deeds deeds;
+
+    SettlePromise(Promises promises, Speakers speakers, PromiseQuestions questions, Dialogues dialogues, Deeds deeds) {
+        this.promises = promises;
+        this.speakers = speakers;
+        this.questions = questions;
+        this.dialogues = dialogues;
+        this.deeds = deeds;
+    }
+
+    /** Asks the receiver who wants to answer before being asked. */
+    Reply ask(Turn turn, Press press) {
+        return toReceiver(turn, press)
+                .map(promise -> promise.isOpen() ? questions.question(promise) : Reply.say("promises.answered"))
+                .orElse(Reply.say("promises.gone"));
+    }
+
+    /** The receiver answers. */
+    Reply judge(Turn turn, Press press) {
+        Optional<Promise> asked = toReceiver(turn, press);
+        Optional<PromiseState> answer = ANSWERS.stream()
+                .filter(each -> each.name().equals(press.argument(1)))
+                .findFirst();
+        if (asked.isEmpty() || answer.isEmpty()) {
+            return Reply.say("promises.gone");
+        }
+        if (press.id(2) != rounds(asked.get()) || !promises.judge(asked.get().id(), answer.get(), turn.person())) {
+            return Reply.say("promises.answered").inPlace();
+        }
+        Promise judged = promises.find(asked.get().id()).orElseThrow();
+        questions.tellGiver(
+                judged,
+                Text.of("promises.told." + word(answer.get())),
+                "promise-said:%d:%d".formatted(judged.id(), rounds(judged)));
+        return answer.get() == PromiseState.NOT_KEPT ? askWhy(turn, judged) : thank(judged, answer.get());
+    }
+
+    private static Reply thank(Promise promise, PromiseState answer) {
+        Text thanks = Text.of("promises.thanks." + word(answer));
+        return Reply.say(Text.lines(Text.of("promises.quoted", promise.words()), thanks))
+                .inPlace();
+    }
+
+    private Reply askWhy(Turn turn, Promise promise) {
+        dialogues.open(
+                turn.person(),
+                dialogues.open(turn.person(), PromiseCommand.NAME, WHY).knowing("id", promise.id()));
+        return thank(promise, PromiseState.NOT_KEPT).row(Button.of("promises.skip", PromiseCommand.NAME, "silent"));
+    }
+
+    /** The receiver's one line on what went wrong. */
+    Reply why(Turn turn, Dialogue dialogue, String text) {
+        dialogues.close(turn.person());
+        promises.explain(dialogue.id("id"), text);
+        promises.find(dialogue.id("id"))
+                .ifPresent(each -> questions.tellGiver(
+                        each,
+                        Text.of("promises.told.why", text.strip()),
+                        "promise-why:%d:%d".formatted(each.id(), turn.messageId())));
+        return Reply.say("promises.thanks.why");
+    }
+
+    /** The receiver says no more. */
+    Reply silent(Turn turn) {
+        dialogues
+                .of(turn.person(), PromiseCommand.NAME)
+                .filter(each -> each.step().equals(WHY))
+                .ifPresent(each -> dialogues.close(turn.person()));
+        return Reply.say("promises.thanks").inPlace();
+    }
+
+    /** The giver's side says that it is done: the receiver has the last word. */
+    Reply done(Turn turn, Press press) {
+        Optional<Promise> given = find(press, each -> speakers.keeps(turn.person(), each));
+        if (given.isEmpty()) {
+            return Reply.say("promises.gone");
+        }
+        Promise promise = given.get();
+        if (!promises.done(promise.id(), turn.person())) {
+            return Reply.say("promises.donebefore");
+        }
+        String side = promise.receiver().name().toLowerCase(Locale.ROOT);
+        return Reply.say("promises.done." + side, promise.words())
+                .row(Deeds.undoButton(deeds.note(turn.person(), DONE, promise.id())));
+    }
+
+    private Optional<Promise> toReceiver(Turn turn, Press press) {
+        return find(press, each -> speakers.speaks(turn.person(), each.communityId(), each.receiver()));
+    }
+
+    private Optional<Promise> find(Press press, Predicate<Promise> mayAct) {
+        return promises.find(press.id(0)).filter(mayAct);
+    }
+
+    /** Tells one asking from the next: the moment of the answer before it. */
+    private static long rounds(Promise promise) {
+        Instant judged = promise.judgedAt();
+        return judged == null ? 0 : judged.getEpochSecond();
+    }
+
+    private static String word(PromiseState state) {
+        return state.name().toLowerCase(Locale.ROOT);
+    }
+}
