@@ -1,0 +1,170 @@
+package eu.rapport.promises;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.rapport.MovableClock;
+import eu.rapport.WithBot;
+import eu.rapport.communities.Communities;
+import eu.rapport.communities.Representatives;
+import eu.rapport.people.Invitations;
+import eu.rapport.people.People;
+import eu.rapport.shared.Side;
+import eu.rapport.telegram.botapi.BotApiStandIn;
+import eu.rapport.telegram.botapi.Chat;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@WithBot
+class PromiseTalkTest {
+    @Autowired
+    People people;
+
+    @Autowired
+    Invitations invitations;
+
+    @Autowired
+    Communities communities;
+
+    @Autowired
+    Representatives representatives;
+
+    @Autowired
+    BotApiStandIn telegram;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    Promises promises;
+
+    @Autowired
+    PromiseQuestionsJob questions;
+
+    private Neighbourhood.Settling settling;
+
+    @BeforeEach
+    void settling() {
+        settling = new Neighbourhood.Settling(people, invitations, communities, representatives, telegram, clock);
+    }
+
+    @Test
+    void aPromiseInPlainWordsIsShownBackSavedAndAskedAboutTheDayAfter() {
+        Neighbourhood there = settling.settle("Harbour Choir", "Olga Harbour", "Rik Harbour", "Rosa Harbour");
+
+        there.contact().says("I promised Harbour Choir to send the plan by Friday");
+        there.contact().hears("Harbour Choir", "send the plan", "Friday");
+        there.contact().presses("Save").hears("Saved", "send the plan");
+        there.voice().hears("send the plan", "Friday");
+
+        clock.move(Duration.ofDays(4));
+        questions.run();
+        assertThat(questionsHeard(there.voice())).isZero();
+        clock.move(Duration.ofDays(1));
+        questions.run();
+        there.voice().hears("send the plan", "Was it kept?");
+        there.voice(1).hears("send the plan", "Was it kept?");
+
+        there.voice().presses("Not").hears("not kept");
+        there.contact().hears("send the plan", "not kept");
+        there.voice().says("Nothing came so far").hears("passed that on");
+        there.contact().hears("Nothing came so far");
+        there.voice(1).presses("Kept").hears("answered that already");
+
+        assertThat(promises.of(there.community().id()))
+                .singleElement()
+                .extracting(Promise::state, Promise::judgedWords)
+                .containsExactly(PromiseState.NOT_KEPT, "Nothing came so far");
+        assertThat(telegram.problems()).isEmpty();
+    }
+
+    private static long questionsHeard(Chat chat) {
+        return chat.messages().stream()
+                .filter(each -> each.button("Too early").isPresent())
+                .count();
+    }
+
+    @Test
+    void tooEarlyIsAskedAgainAfterTwoWeeks() {
+        Neighbourhood there = settling.settle("Canal Gardeners", "Olaf Canal", "Rina Canal");
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Neighbourhood.BRUSSELS);
+        promises.record(new NewPromise(
+                there.community().id(),
+                Side.AUTHORITY,
+                null,
+                "repair the fence",
+                today.minusDays(1),
+                null,
+                there.officer().person().id()));
+
+        questions.run();
+        there.voice().presses("Too early").hears("too early", "two weeks");
+        there.contact().hears("repair the fence", "too early");
+
+        clock.move(Duration.ofDays(13));
+        questions.run();
+        assertThat(questionsHeard(there.voice())).isZero();
+        clock.move(Duration.ofDays(1));
+        questions.run();
+        there.voice().hears("repair the fence", "Was it kept?");
+        there.voice().presses("Kept").hears("Noted as kept");
+    }
+
+    @Test
+    void whatTheGiverCallsDoneIsForTheReceiverToSay() {
+        Neighbourhood there = settling.settle("Mill Street Club", "Otto Mill", "Rens Mill");
+        there.contact().says("/promise I promised Mill Street Club to lend them chairs");
+        there.contact().presses("Save").hears("Saved");
+
+        there.contact().says("/promises Mill Street").hears("lend them chairs", "no day named");
+        there.contact().presses("Done 1").hears("lend them chairs", "last word");
+        questions.run();
+        there.voice().hears("lend them chairs", "Was it kept?");
+        there.contact().says("/undo").hears("open again");
+        there.voice().presses("Kept").hears("kept");
+        there.contact().hears("lend them chairs", "kept");
+        there.voice().says("what was promised to us?").hears("Mill Street Club", "lend them chairs", "kept");
+    }
+
+    @Test
+    void aPromiseOfTheCommunityIsForThePointOfContactToJudge() {
+        Neighbourhood there = settling.settle("Dune Readers", "Omar Dune", "Ria Dune");
+        there.voice().says("/promise We promised to bring the list of members by tomorrow");
+        there.voice().hears("Dune Readers promised the authority", "Tuesday");
+        there.voice().presses("Save").hears("Saved");
+        there.contact().hears("Ria Dune", "bring the list");
+
+        clock.move(Duration.ofDays(2));
+        questions.run();
+        there.contact().hears("bring the list", "Was it kept?");
+        there.contact().presses("Partly").hears("partly kept");
+        there.voice().hears("bring the list", "partly kept");
+    }
+
+    @Test
+    void nobodySeesThePromisesOfOthers() {
+        Neighbourhood there = settling.settle("Orchard Club", "Oda Orchard", "Rolf Orchard");
+        Neighbourhood elsewhere = settling.settle("Quarry Club", "Okke Quarry", "Rune Quarry");
+        Promise promise = promises.record(new NewPromise(
+                there.community().id(),
+                Side.AUTHORITY,
+                null,
+                "paint the gate",
+                null,
+                null,
+                there.officer().person().id()));
+
+        for (Chat stranger : new Chat[] {elsewhere.contact(), elsewhere.voice()}) {
+            stranger.says("/promises Orchard Club");
+            assertThat(stranger.hears().text()).doesNotContain("paint the gate");
+            stranger.pressData(
+                    stranger.lastMessage(), "promises:show:" + there.community().id());
+            assertThat(stranger.hears().text()).doesNotContain("paint the gate");
+            stranger.pressData(stranger.lastMessage(), "promise:judge:%d:KEPT:0".formatted(promise.id()));
+            assertThat(stranger.hears().text()).doesNotContain("paint the gate");
+        }
+        assertThat(promises.find(promise.id())).map(Promise::state).contains(PromiseState.OPEN);
+    }
+}
