@@ -5,7 +5,9 @@ import eu.rapport.people.Person;
 import eu.rapport.shared.Language;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -71,7 +73,8 @@ class Hearing implements Conversation {
     }
 
     private void answerNewcomer(Incoming incoming, Person person) {
-        Reply welcome = router.said(turn(incoming, person), "/start");
+        Instant joined = Objects.requireNonNullElseGet(person.joinedAt(), clock::instant);
+        Reply welcome = router.said(turn(incoming, person).at(joined), "/start");
         post.send(welcome, Post.Envelope.answer(person, incoming.chatId(), null));
     }
 

@@ -21,7 +21,8 @@ public record Turn(Person person, long chatId, long messageId, Instant now) {
         return local().toLocalDate();
     }
 
-    Turn as(Person changed) {
-        return new Turn(changed, chatId, messageId, now);
+    /** The same turn at another moment. */
+    Turn at(Instant moment) {
+        return new Turn(person, chatId, messageId, moment);
     }
 }

@@ -1,0 +1,136 @@
+package eu.rapport.joining;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.rapport.Cast;
+import eu.rapport.MovableClock;
+import eu.rapport.WithBot;
+import eu.rapport.telegram.botapi.BotApiStandIn;
+import eu.rapport.telegram.botapi.BotMessage;
+import eu.rapport.telegram.botapi.Chat;
+import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** How people come in. */
+@WithBot
+class JoiningTest {
+    private static final Pattern LINK = Pattern.compile("https://t\\.me/\\w+\\?start=([\\w-]{22,64})");
+
+    @Autowired
+    BotApiStandIn telegram;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    MovableClock clock;
+
+    @Test
+    void theFirstCoordinatorsCodeOpensOnceOnly() {
+        Chat vera = telegram.person(70_001, "Vera");
+        vera.says("/start " + WithBot.BOOTSTRAP_CODE);
+        assertThat(vera.hears("Vera", "welcome", "coordinator").labels()).contains("English – keep it", "Nederlands");
+
+        Chat second = telegram.person(70_002, "Second");
+        second.says("/start " + WithBot.BOOTSTRAP_CODE);
+        second.hears("does not open anything");
+    }
+
+    @Test
+    void aCoordinatorInvitesAnOfficerWhoIsWelcomed() {
+        Chat coordinator = cast.coordinator("Corinne Inviting").chat();
+        coordinator.says("/invite");
+        coordinator.hears("Whom");
+        coordinator.presses("A liaison officer");
+        coordinator.hears("name");
+        coordinator.says("Jonas Vermeer");
+        BotMessage link = coordinator.hears("Jonas Vermeer", "https://t.me/");
+
+        Chat jonas = telegram.person(70_011, "J.");
+        jonas.opens(link.text());
+        jonas.hears("Jonas Vermeer", "liaison officer", "Corinne Inviting invited you because");
+        jonas.presses("English");
+        jonas.hears("time zone", "Europe/Brussels");
+        jonas.presses("Yes, Europe/Brussels");
+        jonas.hears("Tell me whom you met");
+
+        Chat thief = telegram.person(70_012, "Thief");
+        thief.opens(link.text());
+        thief.hears("does not open anything");
+    }
+
+    @Test
+    void anOfficerInvitesARepresentativeOfANewCommunityAndNobodyElse() {
+        Chat officer = cast.officer("Olaf Inviting").chat();
+        officer.says("/invite");
+        officer.hears("name of the community representative");
+        officer.says("Amina <b>Warsame</b> & co");
+        officer.hears("Which community");
+        officer.presses("A new community…");
+        officer.hears("called");
+        officer.says("Al-Noor of the invitation test");
+        BotMessage link = officer.hears("Amina <b>Warsame</b> & co", "https://t.me/");
+
+        Chat amina = telegram.person(70_021, "Amina");
+        amina.opens(link.text());
+        amina.hears("Olaf Inviting invited you because you speak for Al-Noor of the invitation test");
+        amina.says("/invite");
+        amina.hears("not among the things you can do");
+    }
+
+    @Test
+    void anInvitationExpiresAfterSevenDays() {
+        Chat officer = cast.officer("Otto Expiring").chat();
+        officer.says("/invite");
+        officer.hears("name");
+        officer.says("Latecomer Expiring");
+        officer.hears("Which community");
+        officer.says("Community of the late");
+        BotMessage link = officer.hears("https://t.me/");
+
+        clock.move(Duration.ofDays(8));
+        Chat late = telegram.person(70_031, "Late");
+        late.opens(link.text());
+        late.hears("does not open anything");
+    }
+
+    @Test
+    void guessingCodesIsSlowedDownAndTheCodeHoldsEnoughChance() {
+        Chat officer = cast.officer("Oda Guessed").chat();
+        officer.says("/invite");
+        officer.hears("name");
+        officer.says("Guessed One");
+        officer.hears("Which community");
+        officer.says("Community of the guessed");
+        Matcher link = LINK.matcher(officer.hears("https://t.me/").text());
+        assertThat(link.find()).isTrue();
+
+        Chat guesser = telegram.person(70_041, "Guesser");
+        for (int i = 0; i < 6; i++) {
+            guesser.says("/start wrong" + i);
+            guesser.hears("does not open anything");
+        }
+        guesser.says("/start " + link.group(1));
+        guesser.hears("does not open anything");
+    }
+
+    @Test
+    void anInvitationCanBeTakenBack() {
+        Chat officer = cast.officer("Ole Undoing").chat();
+        officer.says("/invite");
+        officer.hears("name");
+        officer.says("Never Coming");
+        officer.hears("Which community");
+        officer.says("Community of the never coming");
+        BotMessage link = officer.hears("https://t.me/");
+        officer.presses("Undo");
+        officer.hears("Taken back");
+
+        Chat never = telegram.person(70_051, "Never");
+        never.opens(link.text());
+        never.hears("does not open anything");
+    }
+}
