@@ -63,9 +63,9 @@ class AccountTest {
         rep.hears("I no longer know who you are");
 
         coordinator.chat().hears("Community of the forgotten", "asked to be forgotten");
+        assertThat(placesThatHold("Unforgettable", "I like tea")).isEmpty();
         rep.says("/help");
         rep.hears("people who have been invited");
-        assertThat(placesThatHold("Unforgettable", "I like tea")).isEmpty();
     }
 
     private List<String> placesThatHold(String... words) {
