@@ -5,11 +5,12 @@ create table practice_clock (seconds_ahead bigint not null);
 insert into practice_clock values (0);
 
 create table practice_chat (
-    id     bigint primary key,
-    role   text   not null, -- whom the page presents here: representative, officer, coordinator or guest
-    name   text   not null,
-    line   text   not null, -- who that is, in a few words
-    place  bigint generated always as identity
+    id    bigint  primary key,
+    role  text    not null, -- whom the page presents here: representative, officer, coordinator or guest
+    name  text    not null,
+    line  text    not null, -- who that is, in a few words
+    shown boolean not null, -- townspeople without a chat on the page have one all the same
+    place bigint  generated always as identity
 );
 
 -- The command menu of a chat; chat 0 is everybody's.

@@ -24,7 +24,8 @@ class StartBox {
         List<String> lines =
                 notices.orderedStream().flatMap(each -> each.lines().stream()).toList();
         if (!lines.isEmpty()) {
-            System.out.println(box(lines));
+            boolean drawn = System.out.charset().newEncoder().canEncode("═");
+            System.out.println(drawn ? box(lines) : String.join("\n", lines));
         }
     }
 

@@ -9,8 +9,7 @@
             "reading",
             "conversation",
             "relationships",
-            "followups",
-            "promises"
+            "followups"
         })
 package eu.rapport.meetings;
 

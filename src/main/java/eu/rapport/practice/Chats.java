@@ -22,17 +22,18 @@ class Chats {
      *
      * @param role whom the page presents: representative, officer, coordinator or guest
      * @param line who that is, in a few words
+     * @param shown whether the page shows it; the others wait until somebody looks over their shoulder
      */
-    record Chat(long id, String role, String name, String line) {}
+    record Chat(long id, String role, String name, String line, boolean shown) {}
 
     List<Chat> all() {
-        return jdbc.sql("select id, role, name, line from practice_chat order by place")
-                .query(Chat.class)
-                .list();
+        return jdbc.sql("""
+                        select id, role, name, line, shown from practice_chat
+                        order by array_position(array['representative', 'officer', 'coordinator', 'guest'], role), place""").query(Chat.class).list();
     }
 
     Optional<Chat> find(long id) {
-        return jdbc.sql("select id, role, name, line from practice_chat where id = ?")
+        return jdbc.sql("select id, role, name, line, shown from practice_chat where id = ?")
                 .param(id)
                 .query(Chat.class)
                 .optional();
@@ -43,9 +44,14 @@ class Chats {
     }
 
     void open(Chat chat) {
-        jdbc.sql("insert into practice_chat (id, role, name, line) values (?, ?, ?, ?)")
-                .params(chat.id(), chat.role(), chat.name(), chat.line())
+        jdbc.sql("insert into practice_chat (id, role, name, line, shown) values (?, ?, ?, ?, ?)")
+                .params(chat.id(), chat.role(), chat.name(), chat.line(), chat.shown())
                 .update();
+    }
+
+    /** Lets the page show a chat from now on. */
+    void show(long id) {
+        jdbc.sql("update practice_chat set shown = true where id = ?").param(id).update();
     }
 
     /** A new chat of somebody whom the bot has never seen. */
@@ -54,7 +60,7 @@ class Chats {
                 .param(FIRST_GUEST)
                 .query(Long.class)
                 .single();
-        Chat guest = new Chat(id, "guest", name, "");
+        Chat guest = new Chat(id, "guest", name, "", true);
         open(guest);
         return guest;
     }

@@ -68,7 +68,12 @@ class Page {
         ObjectNode state =
                 json.createObjectNode().put("now", clock.instant().toString()).put("bot", Sketches.BOT_NAME);
         ArrayNode all = state.putArray("chats");
+        ArrayNode others = state.putArray("others");
         for (Chats.Chat chat : chats.all()) {
+            if (!chat.shown()) {
+                others.addObject().put("id", chat.id()).put("role", chat.role()).put("name", chat.name());
+                continue;
+            }
             ObjectNode shown = all.addObject()
                     .put("id", chat.id())
                     .put("role", chat.role())
@@ -109,6 +114,12 @@ class Page {
     @PostMapping("/practice/guests")
     Map<String, Object> welcome(@RequestBody Guest guest) {
         return visitors.welcome(guest.name().strip(), guest.code());
+    }
+
+    /** Looks over somebody's shoulder from now on. */
+    @PostMapping("/practice/chats/{chat}/show")
+    void show(@PathVariable long chat) {
+        chats.show(chat);
     }
 
     record Move(int hours) {}

@@ -1,6 +1,16 @@
 /** A Bot API and a chat page on this machine alone, for trying the bot in a made-up town without Telegram. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "texts", "people", "communities", "conversation"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "texts",
+            "people",
+            "communities",
+            "conversation",
+            "relationships",
+            "meetings",
+            "promises"
+        })
 package eu.rapport.practice;
 
 import org.jspecify.annotations.NullMarked;

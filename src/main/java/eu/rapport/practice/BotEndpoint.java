@@ -19,15 +19,15 @@ import tools.jackson.databind.node.ObjectNode;
 /** Answers the bot as Telegram would. */
 @RestController
 @PracticeOnly
-class BotApi {
-    private static final Logger LOG = LoggerFactory.getLogger(BotApi.class);
+class BotEndpoint {
+    private static final Logger LOG = LoggerFactory.getLogger(BotEndpoint.class);
 
     private final Map<String, BotMethods.Method> methods = new HashMap<>();
     private final Calls calls;
     private final JsonMapper json;
     private final String token;
 
-    BotApi(
+    BotEndpoint(
             List<BotMethods> methods,
             Calls calls,
             JsonMapper json,
