@@ -78,6 +78,11 @@ public record FollowUp(
                 closedAt);
     }
 
+    FollowUp saying(String newWords) {
+        return new FollowUp(
+                id, ownerId, communityId, day, atTime, zoneId, dueAt, newWords, origin, state, plannedAt, closedAt);
+    }
+
     FollowUp on(LocalDate newDay, @Nullable LocalTime newTime, Instant newDue) {
         return new FollowUp(
                 id, ownerId, communityId, newDay, newTime, zoneId, newDue, what, origin, state, plannedAt, closedAt);

@@ -17,6 +17,11 @@ interface FollowUpTable extends ListCrudRepository<FollowUp, Long> {
     @Query("select * from follow_up where origin_kind = :kind and origin_id = :id order by due_at, id")
     List<FollowUp> from(String kind, long id);
 
+    @Query("""
+            select f.* from follow_up f join person p on p.id = f.owner_id
+            where f.state in ('PLANNED', 'TOLD') and p.standing in ('LEFT', 'FORGOTTEN') order by f.due_at, f.id""")
+    List<FollowUp> ownerless();
+
     /** Whoever changes a follow-up holds its row, so that two who press at once come one after the other. */
     @Query("select * from follow_up where id = :id for update")
     Optional<FollowUp> claim(long id);

@@ -29,23 +29,32 @@ public class FollowUps {
 
     /** Plans it: its owner is told at its time, at once where that has passed. */
     public FollowUp plan(NewFollowUp wish) {
+        return plan(wish, Due.of(people.get(wish.ownerId()), wish.day(), wish.time()));
+    }
+
+    FollowUp plan(NewFollowUp wish, Due due) {
         Person owner = people.get(wish.ownerId());
-        Instant due = DueRule.dueAt(owner, wish.day(), wish.time());
         FollowUp planned = followUps.save(new FollowUp(
                 0,
                 owner.id(),
                 wish.communityId(),
-                wish.day(),
-                wish.time(),
+                due.day(),
+                due.time(),
                 owner.zoneId(),
-                due,
+                due.at(),
                 wish.what().strip(),
                 wish.origin(),
                 FollowUp.State.PLANNED,
                 clock.instant(),
                 null));
-        deliveries.save(Delivery.at(planned.id(), wish.time() != null, due, null));
+        deliveries.save(first(planned, due));
         return planned;
+    }
+
+    /** What is planned for a moment that has passed already comes at once, and is not late. */
+    private Delivery first(FollowUp followUp, Due due) {
+        Instant now = clock.instant();
+        return Delivery.at(followUp.id(), due.timed(), due.at().isBefore(now) ? now : due.at(), null);
     }
 
     public Optional<FollowUp> find(long id) {
@@ -62,6 +71,11 @@ public class FollowUps {
         return followUps.openAbout(communityId);
     }
 
+    /** What is still to be done, and was left behind by somebody who is no longer with us. */
+    public List<FollowUp> ownerless() {
+        return followUps.ownerless();
+    }
+
     /** All that came from something, whatever became of it. */
     public List<FollowUp> from(Origin origin) {
         return followUps.from(origin.kind(), origin.id());
@@ -69,13 +83,14 @@ public class FollowUps {
 
     /** Takes back all that came from something; what is done already stays done. */
     public void dropFrom(Origin origin) {
-        from(origin).stream().filter(FollowUp::isOpen).forEach(each -> close(each, FollowUp.State.DROPPED));
+        from(origin).stream().filter(FollowUp::isOpen).forEach(this::drop);
     }
 
     /**
      * Gives all that somebody still has to do to somebody else.
      *
-     * @param toPersonId null: there is nobody yet; it stays with them, and whoever keeps an eye on the relationship is told in their place
+     * @param toPersonId null: there is nobody yet; it stays with them, and once they have left, whoever keeps the contact (else the
+     *     coordinators) is told in their place
      * @param communityId only what is about this community; null for everything
      * @return what was moved, or would have to be
      */
@@ -85,13 +100,49 @@ public class FollowUps {
                 .toList();
         return toPersonId == null
                 ? theirs
-                : theirs.stream()
-                        .map(each -> followUps.save(each.ownedBy(toPersonId)))
-                        .toList();
+                : theirs.stream().map(each -> give(each, toPersonId)).toList();
     }
 
-    private void close(FollowUp followUp, FollowUp.State state) {
+    /** The follow-up, held until the transaction ends: who presses at the same time waits and then sees what has changed. */
+    Optional<FollowUp> claim(long id) {
+        return followUps.claim(id);
+    }
+
+    FollowUp give(FollowUp followUp, long toPersonId) {
+        return followUps.save(followUp.ownedBy(toPersonId));
+    }
+
+    FollowUp done(FollowUp followUp) {
+        return close(followUp, FollowUp.State.DONE);
+    }
+
+    FollowUp drop(FollowUp followUp) {
+        return close(followUp, FollowUp.State.DROPPED);
+    }
+
+    private FollowUp close(FollowUp followUp, FollowUp.State state) {
         deliveries.pendingOf(followUp.id()).ifPresent(each -> deliveries.save(each.in(Delivery.State.DROPPED)));
-        followUps.save(followUp.in(state, clock.instant()));
+        return followUps.save(followUp.in(state, clock.instant()));
+    }
+
+    /** Opens again what was done or dropped; what its owner was still to be told then, they are told. */
+    FollowUp reopen(FollowUp followUp) {
+        List<Delivery> all = deliveries.findByFollowUpIdOrderById(followUp.id());
+        boolean waits = !all.isEmpty() && all.getLast().state() == Delivery.State.DROPPED;
+        if (waits) {
+            deliveries.save(all.getLast().in(Delivery.State.PLANNED));
+        }
+        return followUps.save(followUp.in(waits ? FollowUp.State.PLANNED : FollowUp.State.TOLD, null));
+    }
+
+    FollowUp reword(FollowUp followUp, String what) {
+        return followUps.save(followUp.saying(what.strip()));
+    }
+
+    /** Corrects when it is due; whatever was told or put off before, its owner is told then. */
+    FollowUp replan(FollowUp followUp, Due due) {
+        deliveries.pendingOf(followUp.id()).ifPresent(deliveries::delete);
+        deliveries.save(first(followUp, due));
+        return followUps.save(followUp.on(due.day(), due.time(), due.at()).in(FollowUp.State.PLANNED, null));
     }
 }

@@ -1,0 +1,114 @@
+package eu.rapport.followups;
+
+import eu.rapport.people.People;
+import eu.rapport.people.Person;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Tells people what has become due. Claimed rows are held until the message stands in the outbox, so however many instances
+ * run and whichever is killed, each is told once.
+ */
+@Component
+class DueFollowUps {
+    static final int AT_ONCE = 200;
+
+    private final JdbcClient jdbc;
+    private final FollowUpTable followUps;
+    private final DeliveryTable deliveries;
+    private final People people;
+    private final Reminders reminders;
+    private final Clock clock;
+
+    DueFollowUps(
+            JdbcClient jdbc,
+            FollowUpTable followUps,
+            DeliveryTable deliveries,
+            People people,
+            Reminders reminders,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.followUps = followUps;
+        this.deliveries = deliveries;
+        this.people = people;
+        this.reminders = reminders;
+        this.clock = clock;
+    }
+
+    /** Tells those that are due, at most {@value #AT_ONCE}, and returns how many it looked at. Who cannot be reached is told when they can. */
+    @Transactional
+    int tell() {
+        Instant now = clock.instant();
+        List<Reminders.Due> due = claim(now).stream().map(this::read).toList();
+        Map<Long, List<Reminders.Due>> byOwner = due.stream()
+                .collect(Collectors.groupingBy(each -> each.followUp().ownerId(), TreeMap::new, Collectors.toList()));
+        byOwner.forEach((owner, theirs) -> tell(people.get(owner), theirs, now));
+        return due.size();
+    }
+
+    /** Both rows are held: the follow-up first belongs to whoever presses a button at this moment, then it is left for the next run. */
+    private List<Long> claim(Instant now) {
+        return jdbc.sql("""
+                        select d.id from follow_up_delivery d
+                        join follow_up f on f.id = d.follow_up_id
+                        join person p on p.id = f.owner_id
+                        where d.state = 'PLANNED' and d.due_at <= :now
+                          and (p.standing in ('LEFT', 'FORGOTTEN') or p.standing = 'ACTIVE' and p.reachable)
+                        order by f.owner_id, d.due_at, d.id
+                        limit :limit
+                        for update of f, d skip locked""")
+                .param("now", Timestamp.from(now))
+                .param("limit", AT_ONCE)
+                .query(Long.class)
+                .list();
+    }
+
+    private Reminders.Due read(long deliveryId) {
+        Delivery delivery = deliveries.findById(deliveryId).orElseThrow();
+        return new Reminders.Due(followUps.findById(delivery.followUpId()).orElseThrow(), delivery);
+    }
+
+    private void tell(Person owner, List<Reminders.Due> due, Instant now) {
+        List<Reminders.Due> loud = new ArrayList<>();
+        for (Reminders.Due each : due) {
+            Instant allowed = each.delivery().timed() ? now : DueRule.firstLoud(owner, now);
+            if (allowed.isAfter(now)) {
+                deliveries.save(each.delivery().putOffTo(allowed));
+            } else {
+                loud.add(each);
+            }
+        }
+        if (!loud.isEmpty()) {
+            reminders.tell(owner, loud, now);
+            loud.forEach(each -> told(each, now));
+        }
+    }
+
+    private void told(Reminders.Due due, Instant now) {
+        deliveries.save(due.delivery().told(now));
+        followUps.save(due.followUp().in(FollowUp.State.TOLD, null));
+    }
+
+    /** How many should have been told that long ago. */
+    @Transactional(readOnly = true)
+    long overdueFor(Duration time) {
+        return jdbc.sql("""
+                        select count(*) from follow_up_delivery d
+                        join follow_up f on f.id = d.follow_up_id join person p on p.id = f.owner_id
+                        where d.state = 'PLANNED' and d.due_at < ?
+                          and (p.standing in ('LEFT', 'FORGOTTEN') or p.standing = 'ACTIVE' and p.reachable)""")
+                .param(Timestamp.from(clock.instant().minus(time)))
+                .query(Long.class)
+                .single();
+    }
+}

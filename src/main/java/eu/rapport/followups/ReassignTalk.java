@@ -1,0 +1,104 @@
+package eu.rapport.followups;
+
+import eu.rapport.conversation.Button;
+import eu.rapport.conversation.Deeds;
+import eu.rapport.conversation.Messenger;
+import eu.rapport.conversation.Reply;
+import eu.rapport.conversation.Turn;
+import eu.rapport.people.People;
+import eu.rapport.people.Person;
+import eu.rapport.texts.Text;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Asks to whom to pass a follow-up on, passes it on, and takes it back. */
+@Component
+class ReassignTalk {
+    private static final int MOST = 40;
+
+    private final Handovers handovers;
+    private final Wording wording;
+    private final People people;
+    private final Messenger messenger;
+    private final Deeds deeds;
+
+    ReassignTalk(Handovers handovers, Wording wording, People people, Messenger messenger, Deeds deeds) {
+        this.handovers = handovers;
+        this.wording = wording;
+        this.people = people;
+        this.messenger = messenger;
+        this.deeds = deeds;
+    }
+
+    Reply ask(Turn turn, FollowUp followUp) {
+        List<Button> choices = handovers.candidates(followUp, turn.person()).stream()
+                .limit(MOST)
+                .map(each -> Button.of(
+                        Text.of("todo.person", each.name(), each.role()),
+                        TodoCommand.NAME,
+                        "give",
+                        followUp.id(),
+                        each.id()))
+                .toList();
+        return choices.isEmpty()
+                ? Reply.say("todo.reassign.nobody", Wording.line(followUp)).row(Cards.buttons(followUp))
+                : Reply.say("todo.reassign.ask", Wording.line(followUp)).column(choices);
+    }
+
+    Reply chosen(Turn turn, FollowUp followUp, long toId) {
+        Optional<Handover> passed = handovers.pass(followUp, turn.person(), toId);
+        if (passed.isEmpty()) {
+            return Reply.say("todo.reassign.no", Wording.line(followUp));
+        }
+        Person to = people.get(toId);
+        tell(turn.person(), to, followUp, passed.get());
+        return Reply.say("todo.reassign.done", to.name(), Wording.line(followUp))
+                .row(Deeds.undoButton(deeds.note(
+                        turn.person(), FollowUpReversals.HANDOVER, passed.get().id())))
+                .inPlace();
+    }
+
+    private void tell(Person from, Person to, FollowUp followUp, Handover handover) {
+        Reply news = Reply.say(Text.lines(
+                        Text.of("todo.reassigned", from.name(), followUp.what(), Wording.when(followUp)),
+                        wording.origin(followUp, to)))
+                .row(Cards.buttons(followUp))
+                .row(Button.of("todo.giveback", TodoCommand.NAME, "back", handover.id()));
+        messenger.whenAwake(to, news, "handover:" + handover.id());
+    }
+
+    /** Who was given something does not take it. */
+    Reply giveBack(Turn turn, long handoverId) {
+        Optional<Handover> given = handovers
+                .find(handoverId)
+                .filter(each -> each.toId() == turn.person().id());
+        return given.flatMap(handovers::giveBack)
+                .map(back -> {
+                    Person from = people.get(back.ownerId());
+                    Reply news = Reply.say("todo.returned", turn.person().name(), back.what())
+                            .row(Cards.buttons(back));
+                    messenger.whenAwake(from, news, "handover:" + handoverId + ":back");
+                    return Reply.say("todo.giveback.done", from.name(), Wording.line(back))
+                            .inPlace();
+                })
+                .orElse(Reply.say("conversation.stale"));
+    }
+
+    /** Who passed it on takes it back. */
+    Reply undo(Turn turn, long handoverId) {
+        Optional<Handover> given = handovers.find(handoverId);
+        return given.flatMap(handovers::giveBack)
+                .map(back -> {
+                    Person to = people.get(given.orElseThrow().toId());
+                    messenger.whenAwake(
+                            to,
+                            Reply.say("todo.takenback", turn.person().name(), Wording.line(back)),
+                            "handover:" + handoverId + ":undone");
+                    return Reply.say("todo.reassign.undone", Wording.line(back))
+                            .row(Cards.buttons(back))
+                            .inPlace();
+                })
+                .orElse(Reply.say("todo.undo.toolate"));
+    }
+}
