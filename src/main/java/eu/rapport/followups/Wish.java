@@ -40,7 +40,7 @@ record Wish(String what, Moments.Moment moment, @Nullable Long communityId) {
             Reading reading = read(turn, words);
             Optional<Reading.Reminder> reminder = reading.reminder();
             String what = reminder.map(Reading.Reminder::what).orElse(words).strip();
-            Optional<When> when = certain(turn, words, reminder.flatMap(Reading.Reminder::when));
+            Optional<When> when = certain(turn, words, what, reminder.flatMap(Reading.Reminder::when));
             return new Wish(what, Moments.of(turn, when), community(turn, reading));
         }
 
@@ -63,11 +63,19 @@ record Wish(String what, Moments.Moment moment, @Nullable Long communityId) {
             return words;
         }
 
-        /** One of several days in a sentence is a guess: then all are offered. */
-        private static Optional<When> certain(Turn turn, String words, Optional<When> read) {
+        /** One of several days in the middle of a sentence would be a guess: then all are offered. */
+        private static Optional<When> certain(Turn turn, String words, String what, Optional<When> read) {
             Optional<When> all = Dates.read(words, turn.local(), Tense.FUTURE);
-            boolean several = all.filter(each -> each instanceof When.Unclear).isPresent();
-            return read.isEmpty() || several && !(read.get() instanceof When.Unclear) ? all.or(() -> read) : read;
+            boolean guess = read.filter(each -> what.contains(each.words()) && differs(all, each))
+                    .isPresent();
+            return read.isEmpty() || guess ? all : read;
+        }
+
+        private static boolean differs(Optional<When> all, When read) {
+            return all.filter(each -> each instanceof When.Unclear unclear
+                            && unclear.alternatives().stream()
+                                    .anyMatch(other -> !other.day().equals(read.day())))
+                    .isPresent();
         }
 
         private @Nullable Long community(Turn turn, Reading reading) {

@@ -3,6 +3,7 @@ package eu.rapport.schedule;
 import eu.rapport.shared.RetentionTask;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Lets every package remove what it need not keep. */
@@ -21,6 +22,20 @@ class RetentionJob extends RecurringJob {
 
     @Override
     public void run() {
-        tasks.forEach(RetentionTask::purge);
+        List<RuntimeException> faults =
+                tasks.stream().flatMap(each -> purge(each).stream()).toList();
+        if (!faults.isEmpty()) {
+            throw faults.getFirst();
+        }
+    }
+
+    /** One package's fault keeps none of the others from removing theirs. */
+    private static Optional<RuntimeException> purge(RetentionTask task) {
+        try {
+            task.purge();
+            return Optional.empty();
+        } catch (RuntimeException fault) {
+            return Optional.of(fault);
+        }
     }
 }

@@ -1,0 +1,164 @@
+package eu.rapport.followups;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.rapport.MovableClock;
+import eu.rapport.WithBot;
+import eu.rapport.telegram.botapi.BotApiStandIn;
+import eu.rapport.telegram.botapi.BotMessage;
+import eu.rapport.telegram.botapi.Chat;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** Reminders from the wish to Done, as people see them. */
+@WithBot
+@Import(Newcomers.class)
+class ReminderTest {
+    @Autowired
+    BotApiStandIn telegram;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    Newcomers newcomers;
+
+    @Autowired
+    FollowUps followUps;
+
+    @BeforeEach
+    void onAWednesdayMorning() {
+        clock.set(ZonedDateTime.of(2027, 1, 13, 10, 0, 0, 0, Newcomers.ZONE).toInstant());
+    }
+
+    @AfterEach
+    void isInstructedCorrectly() {
+        assertThat(telegram.problems()).isEmpty();
+    }
+
+    @Test
+    void aReminderInAMinuteComesInTimeAndIsDoneAndOpenedAgain() {
+        Newcomers.Newcomer anna = newcomers.officer("Anna R");
+        Chat chat = anna.chat();
+
+        chat.says("/remind me in 1 minute to call the chairwoman <b>today</b>");
+        BotMessage saved = chat.hears("call the chairwoman <b>today</b>");
+        assertThat(saved.text()).contains("Wednesday 13 January 2027 at 10:01", "Europe/Amsterdam");
+        assertThat(saved.labels()).containsExactly("Undo", "Change…");
+
+        clock.move(Duration.ofSeconds(62));
+        BotMessage reminder = chat.hears("Reminder: call the chairwoman");
+        assertThat(reminder.labels()).containsExactly("Done", "Snooze", "Reassign");
+        assertThat(reminder.text())
+                .contains("as you asked on Wednesday 13 January 2027")
+                .doesNotContain("late");
+
+        chat.presses("Done");
+        assertThat(chat.hears("Done: call").id()).isEqualTo(reminder.id());
+        assertThat(followUps.openOf(anna.id())).isEmpty();
+        chat.pressData(reminder, "todo:done:" + idIn(reminder));
+        chat.hears("done already");
+
+        chat.presses("Undo");
+        chat.hears("Open again");
+        assertThat(followUps.openOf(anna.id())).singleElement().satisfies(each -> assertThat(each.state())
+                .isEqualTo(FollowUp.State.TOLD));
+    }
+
+    @Test
+    void aReminderIsSnoozedAndTheSnoozeTakenBack() {
+        Newcomers.Newcomer anna = newcomers.officer("Anna S");
+        Chat chat = anna.chat();
+        chat.says("remind me in 1 minute to call the school");
+        chat.hears("call the school");
+        clock.move(Duration.ofSeconds(61));
+        chat.hears("Reminder: call the school");
+
+        chat.presses("Snooze");
+        assertThat(chat.hears("Until when").labels()).containsExactly("1 hour", "Tomorrow", "Next week", "A date…");
+        chat.presses("Tomorrow");
+        chat.hears("I will remind you again", "Thursday 14 January 2027", "call the school");
+        assertThat(followUps.openOf(anna.id()))
+                .singleElement()
+                .satisfies(each -> assertThat(each.day()).isEqualTo(LocalDate.of(2027, 1, 13)));
+        chat.says("/todo");
+        chat.hears("One thing to do", "snoozed until Thursday 14 January 2027");
+
+        clock.set(ZonedDateTime.of(2027, 1, 14, 9, 0, 1, 0, Newcomers.ZONE).toInstant());
+        chat.hears("Reminder: call the school");
+        chat.presses("Snooze");
+        chat.presses("A date…");
+        chat.hears("Type a day");
+        chat.says("yesterday");
+        chat.hears("has passed already");
+        chat.says("18 January at 15:00");
+        BotMessage snoozed = chat.hears("I will remind you again Monday 18 January 2027 at 15:00");
+        chat.press(snoozed, snoozed.button("Undo").orElseThrow());
+        chat.hears("No longer snoozed");
+    }
+
+    @Test
+    void whatIsMissingIsAskedAndWhatIsUnclearIsOffered() {
+        Newcomers.Newcomer anna = newcomers.officer("Anna M");
+        Chat chat = anna.chat();
+        chat.says("/remind");
+        chat.hears("What shall I remind you of?");
+        chat.says("call the chairwoman");
+        chat.hears("When shall I remind you?");
+        chat.says("after the holidays");
+        chat.hears("no day or time");
+        chat.says("31 February");
+        BotMessage choice = chat.hears("more than one thing");
+        assertThat(choice.labels()).contains("Sunday 28 February 2027", "Monday 1 March 2027");
+        chat.presses("Monday 1 March 2027");
+        chat.hears("I will remind you Monday 1 March 2027 at 09:00 (Europe/Amsterdam): call the chairwoman");
+
+        chat.says("/remind me yesterday to call");
+        chat.hears("\"yesterday\" has passed already");
+        chat.says("/cancel");
+        chat.says("/remind me in 3 years to call");
+        chat.hears("too far away");
+        chat.says("/cancel");
+        chat.says("/remind me at 25:00 to call");
+        chat.hears("does not exist");
+        chat.says("/cancel");
+        chat.says("/remind me to prepare Friday's meeting tomorrow at 14:00");
+        BotMessage two = chat.hears("more than one thing");
+        assertThat(two.labels()).anyMatch(each -> each.startsWith("Thursday 14 January 2027 at 14:00"));
+        assertThat(followUps.openOf(anna.id())).hasSize(1);
+    }
+
+    @Test
+    void whatWasUnderstoodIsChangedByButtonsAndByCorrectingTheMessage() {
+        Newcomers.Newcomer anna = newcomers.officer("Anna C");
+        Chat chat = anna.chat();
+        chat.says("/remind me on Friday to call the chairwoman");
+        chat.hears("Friday 15 January 2027 at 09:00");
+        chat.edits("/remind me on Monday to call the chairman");
+        chat.hears("Monday 18 January 2027 at 09:00", "call the chairman");
+        chat.presses("Change…");
+        chat.presses("The time");
+        chat.hears("When shall I remind you?");
+        chat.says("tomorrow at 14:30");
+        chat.hears("Changed", "Thursday 14 January 2027 at 14:30");
+        assertThat(followUps.openOf(anna.id())).singleElement().satisfies(each -> {
+            assertThat(each.what()).isEqualTo("call the chairman");
+            assertThat(each.day()).isEqualTo(LocalDate.of(2027, 1, 14));
+        });
+        chat.says("/undo");
+        chat.hears("I will not remind you");
+        assertThat(followUps.openOf(anna.id())).isEmpty();
+    }
+
+    private long idIn(BotMessage reminder) {
+        return Long.parseLong(java.util.Objects.requireNonNull(
+                        reminder.button("Done").orElseThrow().data())
+                .replaceFirst("todo:done:", ""));
+    }
+}
