@@ -2,6 +2,7 @@ package eu.rapport.followups;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.rapport.Cast;
 import eu.rapport.MovableClock;
 import eu.rapport.WithBot;
 import eu.rapport.telegram.botapi.BotApiStandIn;
@@ -9,17 +10,18 @@ import eu.rapport.telegram.botapi.BotMessage;
 import eu.rapport.telegram.botapi.Chat;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Reminders from the wish to Done, as people see them. */
 @WithBot
-@Import(Newcomers.class)
 class ReminderTest {
+    private static final ZoneId ZONE = ZoneId.of("Europe/Brussels");
+
     @Autowired
     BotApiStandIn telegram;
 
@@ -27,14 +29,14 @@ class ReminderTest {
     MovableClock clock;
 
     @Autowired
-    Newcomers newcomers;
+    Cast cast;
 
     @Autowired
     FollowUps followUps;
 
     @BeforeEach
     void onAWednesdayMorning() {
-        clock.set(ZonedDateTime.of(2027, 1, 13, 10, 0, 0, 0, Newcomers.ZONE).toInstant());
+        clock.set(ZonedDateTime.of(2027, 1, 13, 10, 0, 0, 0, ZONE).toInstant());
     }
 
     @AfterEach
@@ -44,12 +46,12 @@ class ReminderTest {
 
     @Test
     void aReminderInAMinuteComesInTimeAndIsDoneAndOpenedAgain() {
-        Newcomers.Newcomer anna = newcomers.officer("Anna R");
+        Cast.Player anna = cast.officer("Anna R");
         Chat chat = anna.chat();
 
         chat.says("/remind me in 1 minute to call the chairwoman <b>today</b>");
         BotMessage saved = chat.hears("call the chairwoman <b>today</b>");
-        assertThat(saved.text()).contains("Wednesday 13 January 2027 at 10:01", "Europe/Amsterdam");
+        assertThat(saved.text()).contains("Wednesday 13 January 2027 at 10:01", "Europe/Brussels");
         assertThat(saved.labels()).containsExactly("Undo", "Change…");
 
         clock.move(Duration.ofSeconds(62));
@@ -67,13 +69,14 @@ class ReminderTest {
 
         chat.presses("Undo");
         chat.hears("Open again");
-        assertThat(followUps.openOf(anna.id())).singleElement().satisfies(each -> assertThat(each.state())
-                .isEqualTo(FollowUp.State.TOLD));
+        assertThat(followUps.openOf(anna.id()))
+                .singleElement()
+                .satisfies(each -> assertThat(each.state()).isEqualTo(FollowUp.State.TOLD));
     }
 
     @Test
     void aReminderIsSnoozedAndTheSnoozeTakenBack() {
-        Newcomers.Newcomer anna = newcomers.officer("Anna S");
+        Cast.Player anna = cast.officer("Anna S");
         Chat chat = anna.chat();
         chat.says("remind me in 1 minute to call the school");
         chat.hears("call the school");
@@ -90,7 +93,7 @@ class ReminderTest {
         chat.says("/todo");
         chat.hears("One thing to do", "snoozed until Thursday 14 January 2027");
 
-        clock.set(ZonedDateTime.of(2027, 1, 14, 9, 0, 1, 0, Newcomers.ZONE).toInstant());
+        clock.set(ZonedDateTime.of(2027, 1, 14, 9, 0, 1, 0, ZONE).toInstant());
         chat.hears("Reminder: call the school");
         chat.presses("Snooze");
         chat.presses("A date…");
@@ -105,7 +108,7 @@ class ReminderTest {
 
     @Test
     void whatIsMissingIsAskedAndWhatIsUnclearIsOffered() {
-        Newcomers.Newcomer anna = newcomers.officer("Anna M");
+        Cast.Player anna = cast.officer("Anna M");
         Chat chat = anna.chat();
         chat.says("/remind");
         chat.hears("What shall I remind you of?");
@@ -117,7 +120,7 @@ class ReminderTest {
         BotMessage choice = chat.hears("more than one thing");
         assertThat(choice.labels()).contains("Sunday 28 February 2027", "Monday 1 March 2027");
         chat.presses("Monday 1 March 2027");
-        chat.hears("I will remind you Monday 1 March 2027 at 09:00 (Europe/Amsterdam): call the chairwoman");
+        chat.hears("I will remind you Monday 1 March 2027 at 09:00 (Europe/Brussels): call the chairwoman");
 
         chat.says("/remind me yesterday to call");
         chat.hears("\"yesterday\" has passed already");
@@ -136,7 +139,7 @@ class ReminderTest {
 
     @Test
     void whatWasUnderstoodIsChangedByButtonsAndByCorrectingTheMessage() {
-        Newcomers.Newcomer anna = newcomers.officer("Anna C");
+        Cast.Player anna = cast.officer("Anna C");
         Chat chat = anna.chat();
         chat.says("/remind me on Friday to call the chairwoman");
         chat.hears("Friday 15 January 2027 at 09:00");

@@ -1,0 +1,120 @@
+package eu.rapport.followups;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.rapport.Cast;
+import eu.rapport.Cast.Player;
+import eu.rapport.MovableClock;
+import eu.rapport.WithBot;
+import eu.rapport.communities.Communities;
+import eu.rapport.communities.Tie;
+import eu.rapport.relationships.Relationships;
+import eu.rapport.telegram.botapi.BotApiStandIn;
+import eu.rapport.telegram.botapi.BotMessage;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Passing things on, and who may not have them. */
+@WithBot
+class ReassignTest {
+    private static final LocalDate DAY = LocalDate.of(2027, 3, 10);
+
+    @Autowired
+    BotApiStandIn telegram;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    FollowUps followUps;
+
+    @Autowired
+    Communities communities;
+
+    @Autowired
+    Relationships relationships;
+
+    @BeforeEach
+    void onAWednesdayMorning() {
+        clock.set(DAY.atTime(10, 0).atZone(ZoneId.of("Europe/Brussels")).toInstant());
+    }
+
+    @AfterEach
+    void isInstructedCorrectly() {
+        assertThat(telegram.problems()).isEmpty();
+    }
+
+    @Test
+    void aColleagueWhoMaySeeTheCommunityTakesOverAndCanGiveBack() {
+        Player anna = cast.officer("Anna Giver");
+        Player ben = cast.officer("Ben Deputy");
+        Player outsider = cast.officer("Olaf Outsider");
+        long community = community("Garden friends", anna);
+        relationships.setDeputy(community, ben.id());
+        Player amina = cast.representative("Amina Speaker", community);
+        FollowUp task = followUps.plan(
+                new NewFollowUp(anna.id(), community, DAY, LocalTime.of(15, 0), "bring the plan", new Origin("x", 0)));
+
+        anna.chat().says("/todo");
+        BotMessage list = anna.chat().hears("bring the plan", "about Garden friends");
+        anna.chat().press(list, list.button("Reassign 1").orElseThrow());
+        BotMessage choice = anna.chat().hears("Who takes this over?");
+        assertThat(choice.labels())
+                .contains("Ben Deputy (liaison officer)")
+                .noneMatch(each -> each.contains("Olaf") || each.contains("Amina") || each.contains("Anna Giver"));
+
+        anna.chat().pressData(choice, "todo:give:" + task.id() + ":" + outsider.id());
+        anna.chat().hears("cannot be passed on");
+        anna.chat().pressData(choice, "todo:give:" + task.id() + ":" + amina.id());
+        anna.chat().hears("cannot be passed on");
+        outsider.chat().pressData(choice, "todo:done:" + task.id());
+        outsider.chat().hears("earlier conversation");
+        assertThat(followUps.find(task.id()).orElseThrow().state()).isEqualTo(FollowUp.State.PLANNED);
+
+        anna.chat().press(choice, choice.button("Ben").orElseThrow());
+        anna.chat().hears("Ben Deputy takes over");
+        BotMessage news = ben.chat().hears("Anna Giver has passed this on to you", "bring the plan");
+        assertThat(news.labels()).containsExactly("Done", "Snooze", "Reassign", "Give back");
+        assertThat(followUps.openOf(ben.id())).hasSize(1);
+
+        ben.chat().press(news, news.button("Give back").orElseThrow());
+        ben.chat().hears("Given back to Anna Giver");
+        anna.chat().hears("Ben Deputy has given this back");
+        assertThat(followUps.openOf(anna.id())).hasSize(1);
+        assertThat(followUps.openOf(ben.id())).isEmpty();
+    }
+
+    @Test
+    void passingOnIsTakenBack() {
+        Player anna = cast.officer("Anna Undoer");
+        Player carla = cast.coordinator("Carla Coordinator");
+        FollowUp task = followUps.plan(
+                new NewFollowUp(anna.id(), null, DAY, LocalTime.of(16, 0), "order the coffee", new Origin("x", 0)));
+        anna.chat().says("/todo");
+        BotMessage list = anna.chat().hears("order the coffee");
+        anna.chat().pressData(list, "todo:give:" + task.id() + ":" + carla.id());
+        anna.chat().hears("Carla Coordinator takes over");
+        carla.chat().hears("passed this on to you");
+        anna.chat().says("/undo");
+        anna.chat().hears("yours again", "order the coffee");
+        carla.chat().hears("taken this back");
+        assertThat(followUps.openOf(anna.id())).hasSize(1);
+    }
+
+    private long community(String name, Player contact) {
+        long id = communities
+                .add(name, Set.of(), Set.of(Tie.LOCATION), null, contact.person())
+                .id();
+        relationships.setContact(id, contact.id(), contact.person());
+        return id;
+    }
+}
