@@ -1,5 +1,7 @@
 package eu.rapport;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,7 +9,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
 /** A real PostgreSQL, started once per test run, that gives a fresh, migrated database to whoever asks. */
@@ -44,9 +45,17 @@ public final class TestDatabase {
         return Server.POSTGRES.getJdbcUrl("postgres", fresh());
     }
 
-    /** A database of one's own, with all tables and nothing in them. */
-    public static DataSource freshDataSource() {
-        return Server.POSTGRES.getDatabase("postgres", fresh());
+    /** A pool of connections to a database of one's own, with all tables and nothing in them. */
+    public static HikariDataSource freshPool() {
+        return pool(freshUrl());
+    }
+
+    /** A pool of connections to a database. */
+    public static HikariDataSource pool(String url) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setMaximumPoolSize(12);
+        return new HikariDataSource(config);
     }
 
     private static String fresh() {

@@ -26,18 +26,21 @@ class LaneTurn {
     private final Conversation conversation;
     private final TransactionOperations transaction;
     private final InboxMetrics metrics;
+    private final List<Duration> pauses;
 
     LaneTurn(
             InboxTable table,
             UpdateReader reader,
             Conversation conversation,
             TransactionOperations transaction,
-            InboxMetrics metrics) {
+            InboxMetrics metrics,
+            InboxSettings settings) {
         this.table = table;
         this.reader = reader;
         this.conversation = conversation;
         this.transaction = transaction;
         this.metrics = metrics;
+        this.pauses = settings.pauses();
     }
 
     /** What a turn came to: perhaps there is more to do at once, or after a pause. */
@@ -94,14 +97,14 @@ class LaneTurn {
             return new Result(false, Duration.ofSeconds(1));
         }
         String reason = Setback.describe(cause);
-        Optional<Duration> pause = Setback.pauseAfter(update.attempts());
-        if (pause.isEmpty()) {
+        if (update.attempts() >= pauses.size()) {
             return setAside(update, reason);
         }
+        Duration pause = pauses.get(update.attempts());
         log.warn("Update {} failed, try {}: {}", update.id(), update.attempts() + 1, reason);
         log.debug("Update {} failed", update.id(), cause);
-        transaction.executeWithoutResult(status -> table.postpone(update, pause.get(), reason));
-        return new Result(false, pause.get());
+        transaction.executeWithoutResult(status -> table.postpone(update, pause, reason));
+        return new Result(false, pause);
     }
 
     private Result setAsideUnread(OpenUpdate update, Throwable cause) {

@@ -1,26 +1,17 @@
 package eu.rapport.inbox;
 
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What to make of an update that could not be worked off. */
 final class Setback {
-    private static final List<Duration> PAUSES =
-            Stream.of(200, 700, 2_500, 8_500, 30_000).map(Duration::ofMillis).toList();
     /** Connection lost, too many connections or no space, shut down: the database's trouble, not the update's. */
     private static final List<String> DATABASE_AWAY = List.of("08", "53", "57", "58");
 
     private Setback() {}
-
-    /** How long to wait before the next try; empty when there were enough. */
-    static Optional<Duration> pauseAfter(int attempts) {
-        return attempts < PAUSES.size() ? Optional.of(PAUSES.get(attempts)) : Optional.empty();
-    }
 
     /** Whether the database was away, which says nothing about the update. */
     static boolean isOfDatabase(Throwable failure) {

@@ -19,7 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Workers implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(Workers.class);
-    private static final int COUNT = 6;
     private static final Duration SWEEP_EVERY = Duration.ofSeconds(1);
     private static final Duration REST_AFTER_FAILURE = Duration.ofSeconds(1);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -27,14 +26,16 @@ class Workers implements SmartLifecycle {
     private final Lanes lanes;
     private final LaneTurn turn;
     private final InboxTable table;
+    private final InboxSettings settings;
     private final List<Thread> threads = new ArrayList<>();
     private @Nullable ScheduledExecutorService timer;
     private volatile boolean running;
 
-    Workers(Lanes lanes, LaneTurn turn, InboxTable table) {
+    Workers(Lanes lanes, LaneTurn turn, InboxTable table, InboxSettings settings) {
         this.lanes = lanes;
         this.turn = turn;
         this.table = table;
+        this.settings = settings;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -53,7 +54,7 @@ class Workers implements SmartLifecycle {
                 1, Thread.ofPlatform().name("inbox-sweep").factory(), new ThreadPoolExecutor.DiscardPolicy());
         timer = sweeper;
         sweeper.scheduleWithFixedDelay(this::sweep, 0, SWEEP_EVERY.toMillis(), TimeUnit.MILLISECONDS);
-        for (int number = 1; number <= COUNT; number++) {
+        for (int number = 1; number <= settings.workers(); number++) {
             threads.add(Thread.ofPlatform().name("inbox-" + number).start(() -> work(sweeper)));
         }
     }

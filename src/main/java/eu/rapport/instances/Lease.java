@@ -52,6 +52,7 @@ public final class Lease {
             return;
         }
         sought = false;
+        everHeld = false;
         notifyAll();
         try {
             leases.giveBack(role);

@@ -120,7 +120,9 @@ class Courier {
     private void settle(Delivery delivery) {
         Entry entry = delivery.entry();
         pauses.heed(entry.chatId(), delivery.outcome());
-        if (entry.next() != null) {
+        if (delivery.outcome() instanceof Outcome.Refused) {
+            waiting.offer(entry.chatId(), entry.urgency());
+        } else if (entry.next() != null) {
             waiting.offer(entry.chatId(), entry.next());
         }
         waiting.back(entry.chatId());

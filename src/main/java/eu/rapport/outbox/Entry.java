@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 record Entry(
         long id,
         long chatId,
+        Urgency urgency,
         String kind,
         String json,
         int attempts,

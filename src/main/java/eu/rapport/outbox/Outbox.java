@@ -13,9 +13,7 @@ public interface Outbox {
      * @param key unique for what must be said only once (ids and dates, no names); a second message under a key is dropped. Null: no limit
      * @return the number of the entry that carries the buttons, or 0 when the key was taken already
      */
-    default long put(long chatId, Urgency urgency, Message message, @Nullable Instant notBefore, @Nullable String key) {
-        return put(chatId, urgency, message, notBefore, null, key);
-    }
+    long put(long chatId, Urgency urgency, Message message, @Nullable Instant notBefore, @Nullable String key);
 
     /**
      * Puts a message down as {@link #put(long, Urgency, Message, Instant, String)} does.

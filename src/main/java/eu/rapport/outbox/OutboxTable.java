@@ -86,8 +86,8 @@ class OutboxTable {
                                 and exists (select from lease where role = 'courier' and fence = :fence)
                         ) due
                         where outbox.id = due.id and (outbox.state <> 'SENDING' or outbox.lease_until < now()) and outbox.%s
-                        returning outbox.id, outbox.chat_id, outbox.kind, outbox.message, outbox.attempts, outbox.uncertain,
-                            (select target.message_id from outbox target where target.id = due.target_id), due.next
+                        returning outbox.id, outbox.chat_id, outbox.urgency, outbox.kind, outbox.message, outbox.attempts, outbox.uncertain,
+                            (select target.message_id from outbox target where target.id = due.target_id) as target_message_id, due.next
                         """.formatted(OPEN, OPEN, OPEN, OPEN))
                 .param("lease", LEASE.toSeconds())
                 .param("chats", chats.toArray(Long[]::new))
@@ -218,15 +218,16 @@ class OutboxTable {
     }
 
     private static Entry entry(ResultSet row, int number) throws SQLException {
-        Integer next = (Integer) row.getObject(8);
+        Integer next = (Integer) row.getObject("next");
         return new Entry(
-                row.getLong(1),
-                row.getLong(2),
-                row.getString(3),
-                row.getString(4),
-                row.getInt(5),
-                row.getInt(6),
-                (Long) row.getObject(7),
+                row.getLong("id"),
+                row.getLong("chat_id"),
+                Urgency.values()[row.getInt("urgency")],
+                row.getString("kind"),
+                row.getString("message"),
+                row.getInt("attempts"),
+                row.getInt("uncertain"),
+                (Long) row.getObject("target_message_id"),
                 next == null ? null : Urgency.values()[next]);
     }
 }

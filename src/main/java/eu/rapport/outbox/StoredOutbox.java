@@ -14,6 +14,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /** The outbox in the database; wakes the courier once the caller's transaction is through. */
 @Component
+@Transactional
 class StoredOutbox implements Outbox {
     private static final Duration TEXTS_KEPT = Duration.ofDays(30);
     private static final Duration ENTRIES_KEPT = Duration.ofDays(365);
@@ -31,7 +32,11 @@ class StoredOutbox implements Outbox {
     }
 
     @Override
-    @Transactional
+    public long put(long chatId, Urgency urgency, Message message, @Nullable Instant notBefore, @Nullable String key) {
+        return put(chatId, urgency, message, notBefore, null, key);
+    }
+
+    @Override
     public long put(
             long chatId,
             Urgency urgency,
@@ -82,13 +87,11 @@ class StoredOutbox implements Outbox {
     }
 
     @Override
-    @Transactional
     public void forget(long chatId) {
         table.forget(chatId);
     }
 
     @Override
-    @Transactional
     public int purge() {
         Instant now = clock.instant();
         return table.delete(now.minus(ENTRIES_KEPT)) + table.blank(now.minus(TEXTS_KEPT));
