@@ -1,0 +1,110 @@
+package eu.rapport.promises;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.rapport.MovableClock;
+import eu.rapport.WithBot;
+import eu.rapport.communities.Communities;
+import eu.rapport.communities.Representatives;
+import eu.rapport.people.Invitations;
+import eu.rapport.people.People;
+import eu.rapport.telegram.botapi.BotApiStandIn;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@WithBot
+class ConcernTalkTest {
+    @Autowired
+    People people;
+
+    @Autowired
+    Invitations invitations;
+
+    @Autowired
+    Communities communities;
+
+    @Autowired
+    Representatives representatives;
+
+    @Autowired
+    BotApiStandIn telegram;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    Concerns concerns;
+
+    private Neighbourhood.Settling settling;
+
+    @BeforeEach
+    void settling() {
+        settling = new Neighbourhood.Settling(people, invitations, communities, representatives, telegram, clock);
+    }
+
+    @Test
+    void aConcernIsAnsweredShownBackAndReopenedUntilItIsReallyAnswered() {
+        Neighbourhood there = settling.settle("Bridge Bakers", "Owen Bridge", "Rafi Bridge", "Renee Bridge");
+        there.voice().says("Our members are worried about street lighting").hears("Bridge Bakers", "street lighting");
+        there.voice().presses("Save").hears("Saved", "street lighting");
+        there.contact().hears("Bridge Bakers", "street lighting");
+
+        there.contact().presses("Answer").hears("street lighting", "Type it");
+        there.contact().says("New lamps in May").hears("New lamps in May", "Bridge Bakers");
+        there.contact().presses("Change").hears("Type it");
+        there.contact().says("New lamps <in> June & July").hears("New lamps <in> June & July");
+        assertThat(concerns.openOf(there.community().id())).hasSize(1);
+        there.contact().presses("Send").hears("Sent to Bridge Bakers");
+        there.voice().hears("street lighting", "New lamps <in> June & July");
+        there.voice(1).hears("street lighting", "New lamps <in> June & July");
+        assertThat(concerns.openOf(there.community().id())).isEmpty();
+
+        there.voice().presses("Not yet").hears("open again");
+        there.contact().hears("not answered yet", "street lighting");
+        assertThat(concerns.openOf(there.community().id())).hasSize(1);
+        there.voice().says("/promises").hears("street lighting", "open again since");
+
+        there.contact().says("/promises Bridge Bakers");
+        there.contact().presses("Answer 1").hears("Type it");
+        there.contact().says("I come by on Tuesday").hears("Tuesday");
+        there.contact().presses("Send").hears("Sent");
+        there.voice(1).presses("That answers it").hears("counts as answered");
+        there.contact().hears("answers it");
+        there.voice().presses("That answers it").hears("answered that already");
+        assertThat(telegram.problems()).isEmpty();
+    }
+
+    @Test
+    void anOfficerPutsAConcernDownForACommunityAndTakesItBack() {
+        Neighbourhood there = settling.settle("Tower Tenants", "Oona Tower", "Remi Tower");
+        there.contact().says("/concern Tower Tenants is worried about the lift").hears("Tower Tenants", "the lift");
+        there.contact().presses("Save").hears("Saved");
+        assertThat(concerns.openOf(there.community().id())).hasSize(1);
+        clock.move(Duration.ofMinutes(1));
+        there.contact().presses("Undo").hears("no longer raised");
+        assertThat(concerns.of(there.community().id())).isEmpty();
+    }
+
+    @Test
+    void theCommunityIsAskedForWhereItIsNotClear() {
+        Neighbourhood one = settling.settle("North Singers", "Odin North", "Rik North");
+        Neighbourhood two = settling.settle("South Singers", "Ohm South", "Ron South");
+        representatives.recognise(
+                one.representatives().getFirst().person().id(), two.community().id());
+
+        one.voice().says("/concern the noise at night").hears("Whose concern");
+        one.voice().presses("South Singers").hears("South Singers", "noise at night");
+        one.voice().presses("Save").hears("Saved");
+        two.contact().hears("South Singers", "noise at night");
+        assertThat(concerns.of(one.community().id())).isEmpty();
+
+        one.contact()
+                .pressData(
+                        one.contact().lastMessage(),
+                        "concern:answer:"
+                                + concerns.of(two.community().id()).getFirst().id());
+        assertThat(one.contact().hears().text()).doesNotContain("noise");
+    }
+}
