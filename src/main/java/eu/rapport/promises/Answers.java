@@ -1,6 +1,8 @@
 package eu.rapport.promises;
 
 import eu.rapport.people.Person;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +63,25 @@ class Answers {
 
     void finished(long checkInId, long personId) {
         set("finished", true, checkInId, personId);
+    }
+
+    /** Whether somebody was asked in any round since then. */
+    boolean askedSince(long personId, Instant moment) {
+        return jdbc.sql("""
+                        select count(*) from check_in_answer join check_in on check_in.id = check_in_id
+                        where person_id = ? and started_at > ?""")
+                        .params(personId, Timestamp.from(moment))
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** Removes what nobody agreed to pass on, from rounds that closed before then. */
+    void purgeComments(Instant closedBefore) {
+        jdbc.sql("""
+                        update check_in_answer set comment = null
+                        where not may_pass and comment is not null
+                        and check_in_id in (select id from check_in where closed_at < ?)""").param(Timestamp.from(closedBefore)).update();
     }
 
     private void set(String column, @Nullable Object value, long checkInId, long personId) {

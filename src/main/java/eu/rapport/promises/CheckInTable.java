@@ -9,6 +9,8 @@ import org.springframework.data.repository.ListCrudRepository;
 interface CheckInTable extends ListCrudRepository<CheckIn, Long> {
     List<CheckIn> findByCommunityIdOrderByStartedAtDesc(long communityId);
 
+    Optional<CheckIn> findByCommunityIdAndClosedAtIsNull(long communityId);
+
     /** Locks the row, so that a round is closed once. */
     @Query("select * from check_in where id = :id for update")
     Optional<CheckIn> claim(long id);

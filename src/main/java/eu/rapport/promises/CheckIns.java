@@ -1,29 +1,33 @@
 package eu.rapport.promises;
 
+import eu.rapport.people.Person;
 import eu.rapport.shared.Side;
+import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the check-ins brought to light. */
+/** Asks both sides now and then whether the relationship gives them something, and knows what they said. */
 @Service
 @Transactional(readOnly = true)
 public class CheckIns {
-    private final CheckInTable rounds;
-    private final Answers answers;
+    private final CheckInTable table;
+    private final CheckInRounds rounds;
+    private final CheckInResults results;
 
-    CheckIns(CheckInTable rounds, Answers answers) {
+    CheckIns(CheckInTable table, CheckInRounds rounds, CheckInResults results) {
+        this.table = table;
         this.rounds = rounds;
-        this.answers = answers;
+        this.results = results;
     }
 
     /** The closed rounds of a relationship, newest first. */
     public List<CheckInResult> resultsOf(long communityId) {
-        return rounds.findByCommunityIdOrderByStartedAtDesc(communityId).stream()
+        return table.findByCommunityIdOrderByStartedAtDesc(communityId).stream()
                 .filter(each -> !each.isOpen())
-                .map(this::result)
+                .map(results::of)
                 .toList();
     }
 
@@ -41,34 +45,24 @@ public class CheckIns {
                 .count();
     }
 
-    CheckInResult result(CheckIn round) {
-        List<Answer> given = answers.of(round.id());
-        return new CheckInResult(
-                round.id(),
-                round.communityId(),
-                round.startedAt(),
-                Objects.requireNonNullElse(round.closedAt(), round.startedAt()),
-                values(given, Side.COMMUNITY),
-                values(given, Side.AUTHORITY),
-                onPromises(given, Side.COMMUNITY),
-                onPromises(given, Side.AUTHORITY));
+    /** Asks both sides now; false where a round is open or a side has nobody to ask. */
+    @Transactional
+    public boolean start(long communityId, @Nullable Person by) {
+        return rounds.start(communityId, by == null ? null : by.id()).isPresent();
     }
 
-    private static List<Integer> values(List<Answer> given, Side side) {
-        return given.stream()
-                .filter(each -> each.side() == side)
-                .map(Answer::gives)
-                .filter(Objects::nonNull)
-                .sorted()
-                .toList();
+    /** Puts down what somebody answers in the open round of a relationship, all at once and without a comment. */
+    @Transactional
+    public void answer(long communityId, Person person, int gives, PromisesKept kept) {
+        rounds.openOf(communityId).ifPresent(round -> {
+            rounds.gives(round.id(), person.id(), gives);
+            rounds.kept(round.id(), person.id(), kept);
+            rounds.finish(round.id(), person.id());
+        });
     }
 
-    private static List<PromisesKept> onPromises(List<Answer> given, Side side) {
-        return given.stream()
-                .filter(each -> each.side() == side)
-                .map(Answer::kept)
-                .filter(Objects::nonNull)
-                .sorted()
-                .toList();
+    /** When the open round of a relationship started; empty where none is open. */
+    public Optional<Instant> openSince(long communityId) {
+        return rounds.openOf(communityId).map(CheckIn::startedAt);
     }
 }

@@ -72,10 +72,13 @@ class SettlePromise {
                 .inPlace();
     }
 
+    /** Asks for a line, unless the receiver is in the middle of something else. */
     private Reply askWhy(Turn turn, Promise promise) {
-        dialogues.open(
-                turn.person(),
-                dialogues.open(turn.person(), PromiseCommand.NAME, WHY).knowing("id", promise.id()));
+        if (dialogues.of(turn.person()).isPresent()) {
+            return Reply.say("promises.thanks.noted", promise.words()).inPlace();
+        }
+        Dialogue why = dialogues.open(turn.person(), PromiseCommand.NAME, WHY);
+        dialogues.open(turn.person(), why.knowing("id", promise.id()));
         return thank(promise, PromiseState.NOT_KEPT).row(Button.of("promises.skip", PromiseCommand.NAME, "silent"));
     }
 

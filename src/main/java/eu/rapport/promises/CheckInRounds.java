@@ -1,0 +1,97 @@
+package eu.rapport.promises;
+
+import eu.rapport.people.Person;
+import eu.rapport.shared.Side;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens the rounds, takes the answers, and closes a round once both sides have answered or its time is over. */
+@Component
+@Transactional
+class CheckInRounds {
+    private final CheckInTable rounds;
+    private final Answers answers;
+    private final Speakers speakers;
+    private final CheckInNotices notices;
+    private final Clock clock;
+
+    CheckInRounds(CheckInTable rounds, Answers answers, Speakers speakers, CheckInNotices notices, Clock clock) {
+        this.rounds = rounds;
+        this.answers = answers;
+        this.speakers = speakers;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    /** Asks everybody on both sides; empty where a round is open already or a side has nobody. */
+    public Optional<CheckIn> start(long communityId, @Nullable Long startedBy) {
+        List<Person> asked = asked(communityId);
+        if (asked.isEmpty() || openOf(communityId).isPresent()) {
+            return Optional.empty();
+        }
+        CheckIn round = rounds.save(new CheckIn(0, communityId, startedBy, clock.instant(), null));
+        asked.forEach(each -> answers.expect(round.id(), each));
+        asked.forEach(each -> notices.ask(round, each));
+        return Optional.of(round);
+    }
+
+    /** Whom a round would ask; nobody where one of the sides has nobody. */
+    public List<Person> asked(long communityId) {
+        List<Person> authority = speakers.of(communityId, Side.AUTHORITY);
+        List<Person> community = speakers.of(communityId, Side.COMMUNITY);
+        return authority.isEmpty() || community.isEmpty()
+                ? List.of()
+                : Stream.concat(authority.stream(), community.stream()).toList();
+    }
+
+    public Optional<CheckIn> openOf(long communityId) {
+        return rounds.findByCommunityIdAndClosedAtIsNull(communityId);
+    }
+
+    /** The open round of this number, if this person is asked in it. */
+    public Optional<CheckIn> openFor(long roundId, Person person) {
+        return rounds.findById(roundId)
+                .filter(CheckIn::isOpen)
+                .filter(each -> answers.of(roundId, person.id()).isPresent());
+    }
+
+    public void gives(long roundId, long personId, int value) {
+        answers.gives(roundId, personId, value);
+    }
+
+    public void kept(long roundId, long personId, PromisesKept kept) {
+        answers.kept(roundId, personId, kept);
+    }
+
+    public void finish(long roundId, long personId) {
+        answers.finished(roundId, personId);
+        rounds.claim(roundId).filter(CheckIn::isOpen).filter(this::isComplete).ifPresent(this::close);
+    }
+
+    /** Closes the rounds whose time is over, and those that wait only for people who are gone. */
+    public void closeWhatIsOver() {
+        Instant now = clock.instant();
+        rounds.claimOpen().stream()
+                .filter(each -> each.isOver(now) || isComplete(each))
+                .forEach(this::close);
+    }
+
+    private boolean isComplete(CheckIn round) {
+        List<Long> still = Stream.of(Side.values())
+                .flatMap(each -> speakers.of(round.communityId(), each).stream())
+                .map(Person::id)
+                .toList();
+        return answers.of(round.id()).stream().allMatch(each -> each.finished() || !still.contains(each.personId()));
+    }
+
+    private void close(CheckIn round) {
+        CheckIn closed = rounds.save(round.closed(clock.instant()));
+        notices.tellResult(closed, answers.of(round.id()));
+    }
+}
