@@ -7,6 +7,9 @@ record ConcernRules(Scene scene) {
 
     boolean isConcern(Span clause) {
         Utterance said = scene.said();
+        if (said.has("concern.sure", clause)) {
+            return true;
+        }
         if (said.has("concern.not", clause)) {
             return false;
         }

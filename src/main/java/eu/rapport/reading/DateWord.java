@@ -34,6 +34,8 @@ enum DateWord {
     AHEAD,
     END,
     MONTHEND,
+    /** "mid December". */
+    MID,
     OF,
     ON,
     /** Before a day of the month without more: "le 5", "am 5.". */

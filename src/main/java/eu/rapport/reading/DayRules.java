@@ -369,6 +369,26 @@ record DayRules(Terms terms, Almanac almanac) {
 
     /** "next week", "last month", "the weekend": no one day is said. */
     private Optional<DateHit> vaguePeriod(int index) {
+        return vagueMonth(index).or(() -> vagueWeek(index));
+    }
+
+    /** "mid December", "by February". */
+    private Optional<DateHit> vagueMonth(int index) {
+        if (terms.are(index, MID, MONTH)) {
+            int month = terms.value(index + 1, MONTH);
+            return hit(index, index + 2, ANY, tense -> Days.unclear(
+                    almanac.date(15, month, 0, tense).dates().getFirst()));
+        }
+        boolean led = terms.is(index - 1, BY) || terms.is(index - 1, IN);
+        if (!led || !terms.is(index, MONTH)) {
+            return Optional.empty();
+        }
+        int month = terms.value(index, MONTH);
+        return hit(index, index + 1, ANY, tense -> Days.unclear(
+                almanac.date(1, month, 0, tense).dates().getFirst(), almanac.endOf(month, 0, tense)));
+    }
+
+    private Optional<DateHit> vagueWeek(int index) {
         if (terms.is(index, WEEKEND) || isAny(index, NEXT, THIS) && terms.is(index + 1, WEEKEND)) {
             int shift = terms.is(index, NEXT) ? 1 : 0;
             return hit(

@@ -1,5 +1,6 @@
 package eu.rapport.reading;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +55,16 @@ final class Facts {
     /** A contact that took place: told, not asked, denied, planned or imagined. */
     private boolean isContact(Span clause) {
         Utterance said = scene.said();
-        return said.has("met", clause) && !said.has("met.not", clause) && !isAsked(clause);
+        return said.has("met", clause) && !said.has("met.not", clause) && !isAsked(clause) && !isPlanned(clause);
+    }
+
+    /** A date without a year that was long ago but is soon to come speaks of the one to come. */
+    private boolean isPlanned(Span clause) {
+        LocalDate today = scene.setting().now().toLocalDate();
+        return scene.dates(clause).stream()
+                .filter(hit -> hit.lean().isEmpty())
+                .anyMatch(hit -> hit.days().apply(Tense.PAST).dates().stream().allMatch(day -> day.isBefore(today.minusMonths(6)))
+                        && hit.days().apply(Tense.FUTURE).dates().stream().allMatch(day -> day.isBefore(today.plusMonths(6))));
     }
 
     private boolean isAsked(Span clause) {
@@ -111,6 +121,11 @@ final class Facts {
         return true;
     }
 
+    /** Whether a contact is spoken of that is still to come. */
+    boolean planned() {
+        return clauses.stream().anyMatch(clause -> scene.said().has("met", clause) && isPlanned(clause));
+    }
+
     boolean contact() {
         return contact;
     }
@@ -140,9 +155,13 @@ final class Facts {
     private Optional<When> dayIn(Role role) {
         return clausesOf(role).stream()
                 .flatMap(clause -> scene.dates(clause).stream())
-                .filter(hit -> hit.canBe(Tense.PAST) && !hit.isLedBy(DateWord.SINCE) && !hit.isLedBy(DateWord.BY))
+                .filter(hit -> hit.canBe(Tense.PAST) && (hit.lean().isPresent() || !isLimit(hit)))
                 .findFirst()
                 .map(hit -> scene.when(hit, Tense.PAST));
+    }
+
+    private static boolean isLimit(DateHit hit) {
+        return hit.isLedBy(DateWord.SINCE) || hit.isLedBy(DateWord.BY);
     }
 
     private List<Span> clausesOf(Role role) {

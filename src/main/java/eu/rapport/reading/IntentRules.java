@@ -5,6 +5,8 @@ import java.util.Optional;
 /** Decides what a person wants: a contact that is told of comes first, then what the words ask for. */
 record IntentRules(Scene scene, Facts facts) {
 
+    private static final int LONGEST_SMALLTALK = 8;
+
     /** An intent with how sure its words make it. */
     record Guess(Intent intent, double sureness) {}
 
@@ -55,15 +57,18 @@ record IntentRules(Scene scene, Facts facts) {
         if (!facts.concerns().isEmpty() && !isQuestion()) {
             return sure(Intent.RAISE_CONCERN);
         }
-        if (facts.followUp().isPresent()) {
+        if (facts.followUp().isPresent() || facts.planned()) {
             return Optional.of(new Guess(Intent.SET_REMINDER, 0.7));
         }
-        return when("smalltalk", Intent.SMALLTALK).or(this::guessed);
+        return when("smalltalk", Intent.SMALLTALK).filter(guess -> words() <= LONGEST_SMALLTALK).or(this::guessed);
     }
 
     private Optional<Guess> guessed() {
         if (isQuestion() && isOurs()) {
             return Optional.of(new Guess(Intent.ASK_GUIDANCE, 0.4));
+        }
+        if (has("crisis")) {
+            return Optional.of(new Guess(Intent.RAISE_CONCERN, 0.4));
         }
         return has("trouble") && isOurs() ? Optional.of(new Guess(Intent.RAISE_CONCERN, 0.4)) : Optional.empty();
     }
@@ -83,7 +88,9 @@ record IntentRules(Scene scene, Facts facts) {
 
     private boolean isStaffChange() {
         Utterance said = scene.said();
-        return said.sentences().stream().anyMatch(sentence -> said.has("staff", sentence) && !isQuestion(sentence));
+        return said.sentences().stream()
+                .filter(sentence -> said.cues("question").at(said, sentence.from(), sentence.to()).isEmpty())
+                .anyMatch(sentence -> said.has("staff", sentence));
     }
 
     /** Whether the message speaks of what the bot is for, by its words or by a name of the directory. */

@@ -4,6 +4,7 @@ import eu.rapport.shared.Language;
 import eu.rapport.shared.Side;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Finds who undertakes to deliver what, clause by clause; what is negated, wished or merely possible is no promise. */
 record PromiseRules(Scene scene) {
@@ -14,7 +15,10 @@ record PromiseRules(Scene scene) {
         if (said.has("promise.not", clause) || said.has("maybe", clause)) {
             return Optional.empty();
         }
-        return outright(clause).or(() -> future(clause)).or(() -> announced(clause));
+        return outright(clause)
+                .or(() -> future(clause))
+                .or(() -> said.has("concern", clause) ? Optional.empty() : announced(clause))
+                .filter(promise -> !promise.text().isEmpty());
     }
 
     /** "I promised to ...", "she agreed to ...", "promised them ...". */
@@ -23,11 +27,27 @@ record PromiseRules(Scene scene) {
         return said.cues("promise.said").in(said, clause).map(cue -> {
             Side by = said.has("promise.passive", clause)
                     ? scene.speakerSide().other()
-                    : subjectBefore(clause, cue.from())
+                    : promiser(clause, cue.from())
                             .map(each -> Subject.side(scene, each))
                             .orElse(scene.speakerSide());
             return promise(by, new Span(cue.to(), clause.to()), clause);
         });
+    }
+
+    /** In English right before the verb; elsewhere the participle comes late and the subject early. */
+    private Optional<Span> promiser(Span clause, int verb) {
+        if (scene.said().language() == Language.EN) {
+            return subjectBefore(clause, verb);
+        }
+        Optional<Span> first = Optional.empty();
+        for (int index = verb - 1; index >= clause.from(); index--) {
+            first = Subject.at(scene, index).or(either(first));
+        }
+        return first;
+    }
+
+    private static Supplier<Optional<Span>> either(Optional<Span> found) {
+        return () -> found;
     }
 
     /** "we will send ...", "he'll get us ...", "facilities will come". */

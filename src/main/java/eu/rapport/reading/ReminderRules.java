@@ -9,9 +9,10 @@ record ReminderRules(Scene scene, Facts facts) {
     Reading.Reminder reminder() {
         Optional<DateHit> hit =
                 scene.dates().stream().filter(each -> each.canBe(Tense.FUTURE)).findFirst();
+        Optional<When> found = hit.map(each -> scene.when(each, Tense.FUTURE));
         Optional<When> when = scene.said().has("remind")
-                ? hit.map(each -> scene.when(each, Tense.FUTURE))
-                : facts.followUp().map(Reading.FollowUp::when);
+                ? found
+                : facts.followUp().map(Reading.FollowUp::when).or(() -> found);
         return new Reading.Reminder(what(hit), when);
     }
 

@@ -95,11 +95,19 @@ final class Tokens {
             case '\n', '!', ';', '…' -> add(Kind.STOP, to);
             case '?' -> add(Kind.QUESTION, to);
             case '.' -> dot(to);
-            case ',', ':', '(', ')', '"', '–', '—', '«', '»', '“', '”', '/', '>' -> add(Kind.PAUSE, to);
+            case ',', ':', '(', ')', '"', '–', '—', '«', '»', '“', '”', '>' -> add(Kind.PAUSE, to);
+            case '/' -> slash(to);
             case '-', '+' -> hyphen(to);
             default -> {}
         }
         at = to;
+    }
+
+    /** {@code w/} is "with". */
+    private void slash(int to) {
+        if (tokens.isEmpty() || !tokens.getLast().plain().equals("w")) {
+            add(Kind.PAUSE, to);
+        }
     }
 
     private void dot(int to) {
