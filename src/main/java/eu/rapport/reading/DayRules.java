@@ -376,16 +376,24 @@ record DayRules(Terms terms, Almanac almanac) {
     private Optional<DateHit> vagueMonth(int index) {
         if (terms.are(index, MID, MONTH)) {
             int month = terms.value(index + 1, MONTH);
-            return hit(index, index + 2, ANY, tense -> Days.unclear(
-                    almanac.date(15, month, 0, tense).dates().getFirst()));
+            return hit(
+                    index,
+                    index + 2,
+                    ANY,
+                    tense -> Days.unclear(
+                            almanac.date(15, month, 0, tense).dates().getFirst()));
         }
         boolean led = terms.is(index - 1, BY) || terms.is(index - 1, IN);
         if (!led || !terms.is(index, MONTH)) {
             return Optional.empty();
         }
         int month = terms.value(index, MONTH);
-        return hit(index, index + 1, ANY, tense -> Days.unclear(
-                almanac.date(1, month, 0, tense).dates().getFirst(), almanac.endOf(month, 0, tense)));
+        return hit(
+                index,
+                index + 1,
+                ANY,
+                tense -> Days.unclear(
+                        almanac.date(1, month, 0, tense).dates().getFirst(), almanac.endOf(month, 0, tense)));
     }
 
     private Optional<DateHit> vagueWeek(int index) {

@@ -7,6 +7,9 @@ import java.util.Optional;
 
 /** What the clauses of a message say, each taken for one thing: a contact, a follow-up, a promise or a concern. */
 final class Facts {
+    /** How many words after a contact may still deny it. */
+    private static final int DENIED_WITHIN = 5;
+
     private final Scene scene;
     private final List<Span> clauses;
     private final List<Role> roles = new ArrayList<>();
@@ -55,16 +58,27 @@ final class Facts {
     /** A contact that took place: told, not asked, denied, planned or imagined. */
     private boolean isContact(Span clause) {
         Utterance said = scene.said();
-        return said.has("met", clause) && !said.has("met.not", clause) && !isAsked(clause) && !isPlanned(clause);
+        return said.cues("met")
+                .in(said, clause)
+                .filter(cue -> !said.has("met.not", around(cue, clause)))
+                .filter(cue -> !isAsked(clause) && !isPlanned(clause))
+                .isPresent();
+    }
+
+    private static Span around(Span cue, Span clause) {
+        return new Span(clause.from(), Math.min(clause.to(), cue.to() + DENIED_WITHIN));
     }
 
     /** A date without a year that was long ago but is soon to come speaks of the one to come. */
     private boolean isPlanned(Span clause) {
         LocalDate today = scene.setting().now().toLocalDate();
-        return scene.dates(clause).stream()
+        return scene.said().has("met.noun", clause)
+                && scene.dates(clause).stream()
                 .filter(hit -> hit.lean().isEmpty())
-                .anyMatch(hit -> hit.days().apply(Tense.PAST).dates().stream().allMatch(day -> day.isBefore(today.minusMonths(6)))
-                        && hit.days().apply(Tense.FUTURE).dates().stream().allMatch(day -> day.isBefore(today.plusMonths(6))));
+                .anyMatch(hit -> hit.days().apply(Tense.PAST).dates().stream()
+                                .allMatch(day -> day.isBefore(today.minusMonths(6)))
+                        && hit.days().apply(Tense.FUTURE).dates().stream()
+                                .allMatch(day -> day.isBefore(today.plusMonths(6))));
     }
 
     private boolean isAsked(Span clause) {

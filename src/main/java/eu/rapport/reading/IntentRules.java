@@ -60,7 +60,9 @@ record IntentRules(Scene scene, Facts facts) {
         if (facts.followUp().isPresent() || facts.planned()) {
             return Optional.of(new Guess(Intent.SET_REMINDER, 0.7));
         }
-        return when("smalltalk", Intent.SMALLTALK).filter(guess -> words() <= LONGEST_SMALLTALK).or(this::guessed);
+        return when("smalltalk", Intent.SMALLTALK)
+                .filter(guess -> words() <= LONGEST_SMALLTALK)
+                .or(this::guessed);
     }
 
     private Optional<Guess> guessed() {
@@ -89,7 +91,9 @@ record IntentRules(Scene scene, Facts facts) {
     private boolean isStaffChange() {
         Utterance said = scene.said();
         return said.sentences().stream()
-                .filter(sentence -> said.cues("question").at(said, sentence.from(), sentence.to()).isEmpty())
+                .filter(sentence -> said.cues("question")
+                        .at(said, sentence.from(), sentence.to())
+                        .isEmpty())
                 .anyMatch(sentence -> said.has("staff", sentence));
     }
 
