@@ -74,11 +74,11 @@ final class Facts {
         LocalDate today = scene.setting().now().toLocalDate();
         return scene.said().has("met.noun", clause)
                 && scene.dates(clause).stream()
-                .filter(hit -> hit.lean().isEmpty())
-                .anyMatch(hit -> hit.days().apply(Tense.PAST).dates().stream()
-                                .allMatch(day -> day.isBefore(today.minusMonths(6)))
-                        && hit.days().apply(Tense.FUTURE).dates().stream()
-                                .allMatch(day -> day.isBefore(today.plusMonths(6))));
+                        .filter(hit -> hit.lean().isEmpty())
+                        .anyMatch(hit -> hit.days().apply(Tense.PAST).dates().stream()
+                                        .allMatch(day -> day.isBefore(today.minusMonths(6)))
+                                && hit.days().apply(Tense.FUTURE).dates().stream()
+                                        .allMatch(day -> day.isBefore(today.plusMonths(6))));
     }
 
     private boolean isAsked(Span clause) {
