@@ -13,7 +13,16 @@ record ConcernRules(Scene scene) {
         if (said.has("concern.not", clause)) {
             return false;
         }
-        return said.has("concern", clause) || said.has("say", clause) && said.has("trouble", clause);
+        return said.has("concern", clause)
+                || (said.has("say", clause) || isAboutCommunity(clause)) && said.has("trouble", clause);
+    }
+
+    /** "The young people have no place to go": said of them without more. */
+    private boolean isAboutCommunity(Span clause) {
+        return scene.said()
+                .cues("community")
+                .at(scene.said(), clause.from(), clause.to())
+                .isPresent();
     }
 
     Optional<Reading.Concern> in(Span clause, int to) {

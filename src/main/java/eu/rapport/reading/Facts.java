@@ -175,7 +175,7 @@ final class Facts {
     }
 
     private static boolean isLimit(DateHit hit) {
-        return hit.isLedBy(DateWord.SINCE) || hit.isLedBy(DateWord.BY);
+        return hit.isLedBy(DateWord.SINCE) && !hit.isLedBy(DateWord.IN) || hit.isLedBy(DateWord.BY);
     }
 
     private List<Span> clausesOf(Role role) {

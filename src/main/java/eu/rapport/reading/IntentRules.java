@@ -6,6 +6,7 @@ import java.util.Optional;
 record IntentRules(Scene scene, Facts facts) {
 
     private static final int LONGEST_SMALLTALK = 8;
+    private static final int REMINDER_STARTS_WITHIN = 4;
 
     /** An intent with how sure its words make it. */
     record Guess(Intent intent, double sureness) {}
@@ -22,6 +23,9 @@ record IntentRules(Scene scene, Facts facts) {
         if ((happening || has("crisis.start")) && !isQuestion()) {
             return sure(Intent.START_CRISIS);
         }
+        if (startsWithReminder()) {
+            return sure(Intent.SET_REMINDER);
+        }
         return has("order") && !facts.contact() ? sure(Intent.UNCLEAR) : Optional.empty();
     }
 
@@ -37,7 +41,7 @@ record IntentRules(Scene scene, Facts facts) {
                 .or(() -> words() <= 2 ? when("help.short", Intent.HELP) : Optional.empty())
                 .or(() -> isStaffChange() ? sure(Intent.STAFF_CHANGE) : Optional.empty())
                 .or(() -> when("query.dependence", Intent.QUERY_DEPENDENCE))
-                .or(() -> when("query.silent", Intent.QUERY_SILENT).filter(guess -> isQuestion()))
+                .or(() -> when("query.silent", Intent.QUERY_SILENT).filter(guess -> isQuestion() || has("query.what")))
                 .or(() -> when("query.history", Intent.QUERY_HISTORY))
                 .or(() -> when("query.risks", Intent.QUERY_RISKS).filter(guess -> isQuestion()))
                 .or(() -> when("guidance", Intent.ASK_GUIDANCE).filter(guess -> isOurs()))
@@ -66,6 +70,13 @@ record IntentRules(Scene scene, Facts facts) {
     }
 
     private Optional<Guess> guessed() {
+        if (!scene.people().isEmpty() && !isQuestion() && has("ask.handing")) {
+            return Optional.of(new Guess(Intent.STAFF_CHANGE, 0.5));
+        }
+        Optional<Intent> asked = isQuestion() ? new AskedFor(scene).guess() : Optional.empty();
+        if (asked.isPresent()) {
+            return asked.map(intent -> new Guess(intent, 0.5));
+        }
         if (isQuestion() && isOurs()) {
             return Optional.of(new Guess(Intent.ASK_GUIDANCE, 0.4));
         }
@@ -86,6 +97,15 @@ record IntentRules(Scene scene, Facts facts) {
                         .at(said, sentence.from(), sentence.to())
                         .isPresent()
                 || said.cues("show").at(said, sentence.from(), sentence.to()).isPresent();
+    }
+
+    private boolean startsWithReminder() {
+        Utterance said = scene.said();
+        Span first = said.sentences().getFirst();
+        return said.cues("remind")
+                .in(said, first)
+                .filter(cue -> cue.from() <= REMINDER_STARTS_WITHIN)
+                .isPresent();
     }
 
     private boolean isStaffChange() {

@@ -89,6 +89,9 @@ final class Lexicon {
 
     /** Short words must have the same letters, only swapped; longer ones may have any slip but a mere ending. */
     private static boolean isSlipOf(String typed, String word, int most) {
+        if (word.equals(typed + typed.charAt(typed.length() - 1))) {
+            return typed.length() > 4;
+        }
         if (typed.length() < 6 && typed.length() != word.length()) {
             return false;
         }

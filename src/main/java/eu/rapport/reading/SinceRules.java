@@ -10,9 +10,10 @@ import java.util.Optional;
 
 /** Reads where the period of a question starts: "since September", "for six weeks", "in three months". */
 record SinceRules(Scene scene, Terms terms) {
+    private static final int LONGEST_QUESTION = 200;
 
     Optional<When> since() {
-        for (int index = 0; index < terms.size(); index++) {
+        for (int index = 0; index < Math.min(terms.size(), LONGEST_QUESTION); index++) {
             Optional<When> found = at(index);
             if (found.isPresent()) {
                 return found;

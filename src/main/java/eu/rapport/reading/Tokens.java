@@ -10,6 +10,7 @@ final class Tokens {
             "st", "mr", "mrs", "ms", "dr", "nr", "ca", "bzw", "z", "b", "a", "s", "mme", "m", "dhr", "mevr", "hr", "fr",
             "tel", "inkl", "bv", "p", "e", "g", "i");
 
+    private static final Set<String> ASKING = Set.of("how", "what", "where", "who", "when");
     private static final Set<String> MONTH_STARTS = Set.of(
             "jan", "feb", "fev", "mar", "apr", "avr", "mai", "mei", "may", "jun", "jui", "jul", "aug", "aou", "sep",
             "oct", "okt", "nov", "dec", "dez", "uhr");
@@ -55,10 +56,23 @@ final class Tokens {
 
     private int endOfWord() {
         int end = at;
-        while (end < text.length() && (isLetter(end) || isDigit(end) || isContractedNot(end))) {
+        while (end < text.length() && (isLetter(end) || isDigit(end) || isContracted(end))) {
             end += Character.charCount(text.codePointAt(end));
         }
         return end;
+    }
+
+    private boolean isContracted(int index) {
+        return isContractedNot(index) || isContractedIs(index);
+    }
+
+    /** {@code how's} is one word, {@code Brigid's} is two. */
+    private boolean isContractedIs(int index) {
+        return text.charAt(index) == '\''
+                && index + 1 < text.length()
+                && text.charAt(index + 1) == 's'
+                && !isLetter(index + 2)
+                && ASKING.contains(Letters.plain(text.substring(at, index)));
     }
 
     /** {@code didn't} is one word, {@code he'll} and {@code l'église} are two. */
