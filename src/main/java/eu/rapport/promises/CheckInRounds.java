@@ -74,6 +74,10 @@ class CheckInRounds {
         rounds.claim(roundId).filter(CheckIn::isOpen).filter(this::isComplete).ifPresent(this::close);
     }
 
+    public void close(long roundId) {
+        rounds.claim(roundId).filter(CheckIn::isOpen).ifPresent(this::close);
+    }
+
     /** Closes the rounds whose time is over, and those that wait only for people who are gone. */
     public void closeWhatIsOver() {
         Instant now = clock.instant();

@@ -61,6 +61,12 @@ public class CheckIns {
         });
     }
 
+    /** Closes the open round of a relationship before its time, with whatever was answered; both sides hear the result. */
+    @Transactional
+    public void close(long communityId) {
+        rounds.openOf(communityId).ifPresent(round -> rounds.close(round.id()));
+    }
+
     /** When the open round of a relationship started; empty where none is open. */
     public Optional<Instant> openSince(long communityId) {
         return rounds.openOf(communityId).map(CheckIn::startedAt);

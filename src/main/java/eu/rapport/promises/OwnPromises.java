@@ -1,6 +1,7 @@
 package eu.rapport.promises;
 
 import eu.rapport.communities.Representatives;
+import eu.rapport.people.People;
 import eu.rapport.people.Person;
 import eu.rapport.relationships.Relationship;
 import eu.rapport.relationships.Relationships;
@@ -10,17 +11,19 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Which open promises are somebody's to keep: those they gave, and those their side gave without naming anybody. */
+/** Which open promises are somebody's to keep: those they gave, and those of their side whose giver is not named or gone. */
 @Component
 class OwnPromises {
     private final Promises promises;
     private final Relationships relationships;
     private final Representatives representatives;
+    private final People people;
 
-    OwnPromises(Promises promises, Relationships relationships, Representatives representatives) {
+    OwnPromises(Promises promises, Relationships relationships, Representatives representatives, People people) {
         this.promises = promises;
         this.relationships = relationships;
         this.representatives = representatives;
+        this.people = people;
     }
 
     /** What this person still has to do about their promises, soonest first. */
@@ -33,6 +36,11 @@ class OwnPromises {
                 .filter(each -> each.doneAt() == null)
                 .sorted(Comparator.comparing(Promise::due, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
+    }
+
+    private boolean hasGiver(Promise promise) {
+        Long giver = promise.giverId();
+        return giver != null && people.find(giver).filter(Person::isActive).isPresent();
     }
 
     private List<Long> communities(Person person) {
