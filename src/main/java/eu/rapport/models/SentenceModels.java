@@ -1,0 +1,30 @@
+package eu.rapport.models;
+
+import dev.langchain4j.model.embedding.onnx.bgesmallenv15q.BgeSmallEnV15QuantizedEmbeddingModel;
+import dev.langchain4j.model.embedding.onnx.e5smallv2q.E5SmallV2QuantizedEmbeddingModel;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The sentence models that come with the application. Loading takes seconds and some 200 MB: once, off the main thread. */
+public final class SentenceModels {
+    private static final int SIZE = 384;
+
+    private SentenceModels() {}
+
+    /** Loads the models; vectors of known texts are kept in the folder, one file a model. */
+    public static List<SentenceModel> load(Path folder) {
+        return List.of(
+                new SentenceModel(
+                        "bge-small-en-v15-q", new BgeSmallEnV15QuantizedEmbeddingModel(), "", "", cache(folder, "bge")),
+                new SentenceModel(
+                        "e5-small-v2-q",
+                        new E5SmallV2QuantizedEmbeddingModel(),
+                        "query: ",
+                        "passage: ",
+                        cache(folder, "e5")));
+    }
+
+    private static VectorCache cache(Path folder, String model) {
+        return new VectorCache(folder.resolve(model + ".vectors"), SIZE);
+    }
+}

@@ -1,0 +1,99 @@
+package eu.rapport.models;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The vectors that one model gave for texts of ours, kept in a file by the hash of the text. A file that cannot be read or
+ * written costs time, nothing else.
+ */
+class VectorCache {
+    private static final Logger LOG = LoggerFactory.getLogger(VectorCache.class);
+    private static final int HASH_BYTES = 32;
+
+    private final Path file;
+    private final int size;
+    private final Map<String, float[]> vectors = new ConcurrentHashMap<>();
+    private int stored;
+
+    VectorCache(Path file, int size) {
+        this.file = file;
+        this.size = size;
+        read();
+        stored = vectors.size();
+    }
+
+    float[] get(String text, Function<String, float[]> make) {
+        return vectors.computeIfAbsent(hash(text), ignored -> make.apply(text));
+    }
+
+    /** Writes what is new to disk, whole or not at all. */
+    synchronized void flush() {
+        if (vectors.size() == stored) {
+            return;
+        }
+        Path draft = file.resolveSibling(file.getFileName() + ".new");
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            try (DataOutputStream out = new DataOutputStream(new java.io.BufferedOutputStream(
+                    Files.newOutputStream(draft, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING)))) {
+                for (Map.Entry<String, float[]> each : vectors.entrySet()) {
+                    out.write(HexFormat.of().parseHex(each.getKey()));
+                    for (float value : each.getValue()) {
+                        out.writeFloat(value);
+                    }
+                }
+            }
+            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+            stored = vectors.size();
+        } catch (IOException e) {
+            LOG.warn("The vectors of {} could not be kept: {}", file.getFileName(), e.toString());
+        }
+    }
+
+    private void read() {
+        if (!Files.isRegularFile(file)) {
+            return;
+        }
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
+            byte[] hash = new byte[HASH_BYTES];
+            while (in.readNBytes(hash, 0, HASH_BYTES) == HASH_BYTES) {
+                float[] vector = new float[size];
+                for (int i = 0; i < size; i++) {
+                    vector[i] = in.readFloat();
+                }
+                vectors.put(HexFormat.of().formatHex(Arrays.copyOf(hash, HASH_BYTES)), vector);
+            }
+        } catch (EOFException e) {
+            LOG.warn("The kept vectors {} end early; what is missing is made anew", file.getFileName());
+        } catch (IOException e) {
+            LOG.warn("The kept vectors {} could not be read: {}", file.getFileName(), e.toString());
+        }
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
