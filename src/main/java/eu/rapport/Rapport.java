@@ -2,6 +2,7 @@ package eu.rapport;
 
 import eu.rapport.database.HomeGuard;
 import eu.rapport.practice.PracticeMode;
+import java.io.IOException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -10,7 +11,10 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class Rapport {
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
+        if (Evaluations.isMeant(arguments)) {
+            System.exit(Evaluations.run(arguments));
+        }
         SpringApplication rapport = new SpringApplication(Rapport.class);
         rapport.addListeners(new HomeGuard(), new PracticeMode(), new PortGuard());
         rapport.run(arguments);

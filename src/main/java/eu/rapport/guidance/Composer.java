@@ -1,0 +1,119 @@
+package eu.rapport.guidance;
+
+import dev.langchain4j.data.message.SystemMessage;
+import dev.langchain4j.data.message.UserMessage;
+import dev.langchain4j.model.chat.ChatModel;
+import eu.rapport.conversation.Button;
+import eu.rapport.conversation.Messenger;
+import eu.rapport.conversation.Reply;
+import eu.rapport.models.ChatModels;
+import eu.rapport.people.Person;
+import eu.rapport.shared.Language;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Where a chat model is configured, has it join the statements of an answer into prose. The plain statements are said at once; what the model made of
+ * them replaces them if it comes in time and rests on them. The model sees the question and the statements, nothing else.
+ */
+@Component
+class Composer {
+    private static final Logger LOG = LoggerFactory.getLogger(Composer.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final int MOST_AN_HOUR = 20;
+
+    private final Optional<ChatModel> model;
+    private final Questions questions;
+    private final Messenger messenger;
+    private final TransactionTemplate transaction;
+    private final Breaker breaker;
+    private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+
+    Composer(
+            ChatModels.Configured configured,
+            Questions questions,
+            Messenger messenger,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.model = configured.model();
+        this.questions = questions;
+        this.messenger = messenger;
+        this.transaction = transaction;
+        this.breaker = new Breaker(clock);
+    }
+
+    /** The key of the message that may be replaced. */
+    static String key(Question question) {
+        return "guidance-answer:" + question.id();
+    }
+
+    /** Asks the model after the transaction; nothing happens where there is none, it is resting, or the person has had their share. */
+    void compose(Person person, Question question, List<Statement> statements, List<List<Button>> buttons) {
+        if (model.isEmpty() || statements.isEmpty() || questions.countOf(person, HOUR) > MOST_AN_HOUR) {
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                workers.execute(() -> replace(person, question, statements, buttons));
+            }
+        });
+    }
+
+    private void replace(Person person, Question question, List<Statement> statements, List<List<Button>> buttons) {
+        List<Grounding.Claim> claims = claims(question.words(), statements, person.language());
+        if (!claims.isEmpty()) {
+            Reply reply = Reply.reword(key(question), Answer.composed(claims, person.language()))
+                    .rows(buttons);
+            transaction.executeWithoutResult(
+                    ignored -> messenger.now(person, reply, "guidance-composed:" + question.id()));
+        }
+    }
+
+    /** What the model made of the statements and rests on them; empty after any fault. */
+    List<Grounding.Claim> claims(String question, List<Statement> statements, Language language) {
+        if (model.isEmpty() || !breaker.letsThrough()) {
+            return List.of();
+        }
+        Future<String> answer = workers.submit(() -> ask(model.get(), question, statements, language));
+        try {
+            List<Grounding.Claim> claims =
+                    Grounding.check(answer.get(PATIENCE.toSeconds(), TimeUnit.SECONDS), statements);
+            breaker.went(true);
+            return claims;
+        } catch (ExecutionException | TimeoutException | Grounding.Garbage e) {
+            answer.cancel(true);
+            breaker.went(false);
+            LOG.warn(
+                    "The chat model gave no answer that could be used: {}",
+                    e.getClass().getSimpleName());
+            return List.of();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return List.of();
+        }
+    }
+
+    private static String ask(ChatModel model, String question, List<Statement> statements, Language language) {
+        return model.chat(
+                        SystemMessage.from(Prompt.system(language)),
+                        UserMessage.from(Prompt.user(question, statements, language)))
+                .aiMessage()
+                .text();
+    }
+}

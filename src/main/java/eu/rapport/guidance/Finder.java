@@ -1,0 +1,41 @@
+package eu.rapport.guidance;
+
+import eu.rapport.models.SentenceModel;
+import eu.rapport.shared.Language;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds the statements that answer a question, in whichever of our languages it is asked. */
+final class Finder {
+    /** What stands beyond is not read: nobody asks so long a question, and reading it would hold up others. */
+    private static final int LONGEST_QUESTION = 600;
+
+    private final Corpus corpus;
+    private final LanguageGuess guess;
+    private final Map<Language, Shelf> shelves = new EnumMap<>(Language.class);
+
+    Finder(Corpus corpus) {
+        this.corpus = corpus;
+        this.guess = new LanguageGuess(corpus);
+        for (Language each : Language.values()) {
+            shelves.put(each, new Shelf(corpus, each));
+        }
+    }
+
+    /** Reads the corpus with the sentence models; until then it finds by words alone. */
+    void learn(List<SentenceModel> models) {
+        shelves.values().forEach(shelf -> shelf.learn(models));
+    }
+
+    Corpus corpus() {
+        return corpus;
+    }
+
+    /** All statements, the best answer first; {@code usual} is the asker's own language. */
+    Ranking find(String question, Language usual) {
+        String read = question.substring(0, Math.min(question.length(), LONGEST_QUESTION));
+        Shelf shelf = shelves.get(guess.of(read, usual));
+        return java.util.Objects.requireNonNull(shelf).rank(read);
+    }
+}
