@@ -44,6 +44,7 @@ import org.springframework.test.context.ContextConfiguration;
             "rapport.bootstrap-code=" + WithBot.BOOTSTRAP_CODE,
             "rapport.home=target/home",
             "rapport.timezone=Europe/Brussels",
+            "rapport.guidance.models=false",
             "rapport.outbox.limited=false"
         })
 @ContextConfiguration(initializers = WithBot.Surroundings.class)

@@ -9,8 +9,7 @@
             "reading",
             "conversation",
             "relationships",
-            "followups",
-            "schedule"
+            "followups"
         })
 package eu.rapport.promises;
 

@@ -7,7 +7,6 @@ import eu.rapport.conversation.Incoming.Content;
 import eu.rapport.conversation.Incoming.Pressed;
 import eu.rapport.conversation.Incoming.Reach;
 import eu.rapport.inbox.UpdateReader;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +27,9 @@ class TelegramReader implements UpdateReader {
     private static final ObjectReader READER = Json.MAPPER.readerFor(Update.class);
 
     private final MessageReader messages;
-    private final Clock clock;
 
-    TelegramReader(MessageReader messages, Clock clock) {
+    TelegramReader(MessageReader messages) {
         this.messages = messages;
-        this.clock = clock;
     }
 
     @Override
@@ -64,17 +61,17 @@ class TelegramReader implements UpdateReader {
         return content.flatMap(each -> incoming(message.getChat(), message.getFrom(), at, each));
     }
 
-    private Optional<Incoming> pressed(CallbackQuery query) {
+    private static Optional<Incoming> pressed(CallbackQuery query) {
         if (query.getMessage() == null || query.getMessage().getMessageId() == null) {
             return Optional.empty();
         }
         String data = query.getData() == null ? "" : Harmless.text(query.getData());
         Content content = new Pressed(
                 query.getId() == null ? "" : query.getId(), query.getMessage().getMessageId(), data);
-        return incoming(query.getMessage().getChat(), query.getFrom(), clock.instant(), content);
+        return incoming(query.getMessage().getChat(), query.getFrom(), Instant.now(), content);
     }
 
-    private Optional<Incoming> reach(ChatMemberUpdated change) {
+    private static Optional<Incoming> reach(ChatMemberUpdated change) {
         if (change.getNewChatMember() == null || change.getNewChatMember().getStatus() == null) {
             return Optional.empty();
         }
@@ -104,7 +101,7 @@ class TelegramReader implements UpdateReader {
                 content));
     }
 
-    private Instant time(@Nullable Integer seconds) {
-        return seconds == null ? clock.instant() : Instant.ofEpochSecond(seconds);
+    private static Instant time(@Nullable Integer seconds) {
+        return seconds == null ? Instant.now() : Instant.ofEpochSecond(seconds);
     }
 }

@@ -1,8 +1,0 @@
-package eu.rapport.guards.planted;
-
-/** Prints past the log. */
-public class PlantedPrinter {
-    void print() {
-        System.out.println("hello");
-    }
-}

@@ -1,0 +1,73 @@
+package eu.rapport.guidance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.rapport.Cast;
+import eu.rapport.WithBot;
+import eu.rapport.communities.Communities;
+import eu.rapport.telegram.botapi.Chat;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@WithBot
+class AskTest {
+    private static final String SOURCE = "Engaging with communities";
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    Communities communities;
+
+    @Test
+    void anAnswerNamesTheStepForWhomAndThePaperOnce() {
+        Chat officer = cast.officer("Oda Asks").chat();
+
+        officer.says("/ask when should vetting be done");
+
+        String answer = officer.hears("vetting", "Step 3, selecting partners", "for local authorities", SOURCE)
+                .text();
+        assertThat(answer.split(SOURCE, -1)).hasSize(2);
+    }
+
+    @Test
+    void whatThePaperDoesNotSayIsRefusedWithoutASourceAndCanGoToTheCoordinator() {
+        Chat coordinator = cast.coordinator("Cora Answers").chat();
+        Chat officer = cast.officer("Otto Asks").chat();
+
+        officer.says("/ask how long do I boil eggs");
+        assertThat(officer.hears("does not say").text()).doesNotContain(SOURCE).doesNotContain("Step");
+
+        officer.presses("Ask the coordinator").hears("passed your question on");
+        officer.presses("Ask the coordinator").hears("already");
+    }
+
+    @Test
+    void withoutAQuestionItAsksForOne() {
+        Chat officer = cast.officer("Olaf Asks").chat();
+
+        officer.says("/ask");
+        officer.hears("What would you like to know");
+        officer.says("what makes a safe space?");
+        officer.hears("safe space", "Step 4");
+    }
+
+    @Test
+    void theOtherSidesViewAndMoreAreOneTapAway() {
+        long community = communities
+                .add(
+                        "Asking Choir",
+                        Set.of(),
+                        Set.of(),
+                        null,
+                        cast.officer("Ola Adds").person())
+                .id();
+        Chat voice = cast.representative("Rosa Asks", community).chat();
+
+        voice.says("/ask the town asks us strange screening questions, should we answer them");
+        voice.hears("for communities", SOURCE);
+        voice.presses("The other side's view").hears("local authorities");
+        voice.presses("More on this").hears("Step");
+    }
+}
