@@ -23,13 +23,15 @@ class Hearing implements Conversation {
     private final People people;
     private final Router router;
     private final Threshold threshold;
+    private final Reachability reachability;
     private final Post post;
     private final Clock clock;
 
-    Hearing(People people, Router router, Threshold threshold, Post post, Clock clock) {
+    Hearing(People people, Router router, Threshold threshold, Reachability reachability, Post post, Clock clock) {
         this.people = people;
         this.router = router;
         this.threshold = threshold;
+        this.reachability = reachability;
         this.post = post;
         this.clock = clock;
     }
@@ -38,7 +40,7 @@ class Hearing implements Conversation {
     public void hear(Incoming incoming) {
         Optional<Person> person = people.byTelegramId(incoming.senderId());
         if (incoming.content() instanceof Incoming.Reach reach) {
-            person.ifPresent(known -> people.setReachable(known, reach.reachable()));
+            person.filter(known -> known.reachable() != reach.reachable()).ifPresent(known -> changeReach(known, reach));
         } else if (!incoming.isPrivate()) {
             answerInGroup(incoming, person);
         } else if (person.isPresent()) {
@@ -53,6 +55,14 @@ class Hearing implements Conversation {
         post.send(
                 Reply.say("conversation.sorry", reference),
                 envelopeFor(incoming, people.byTelegramId(incoming.senderId())));
+    }
+
+    private void changeReach(Person person, Incoming.Reach reach) {
+        if (reach.reachable()) {
+            people.setReachable(person, true);
+        } else {
+            reachability.lost(person);
+        }
     }
 
     private Person reachable(Person person) {
