@@ -9,7 +9,8 @@
             "reading",
             "conversation",
             "relationships",
-            "followups"
+            "followups",
+            "promises"
         })
 package eu.rapport.meetings;
 

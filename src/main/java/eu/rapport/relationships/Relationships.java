@@ -81,6 +81,19 @@ public class Relationships {
     }
 
     /**
+     * Takes back that an officer took up the contact, if they still have it: nobody left, so the community has nobody to meet anew.
+     * Published as {@link ContactChanged}.
+     */
+    public void layDownContact(long communityId, long officerId) {
+        Relationship before = of(communityId);
+        if (before.hasContact(officerId)) {
+            changes.contactLaidDown(communityId, officerId);
+            relationships.save(before.contact(null, null));
+            events.publishEvent(new ContactChanged(communityId, officerId, null));
+        }
+    }
+
+    /**
      * Changes the point of contact; null for nobody. Where there was one before, this is a staff change: the community has to meet
      * who follows. Published as {@link ContactChanged}.
      *

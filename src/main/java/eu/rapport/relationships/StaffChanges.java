@@ -34,6 +34,13 @@ class StaffChanges {
         }
     }
 
+    /** The open changes that waited for this officer wait for somebody else again. */
+    void contactLaidDown(long communityId, long officerId) {
+        open(communityId, Side.AUTHORITY).stream()
+                .filter(each -> each.successorId() != null && each.successorId() == officerId)
+                .forEach(each -> changes.save(each.succeededBy(null, null)));
+    }
+
     boolean representativeLeft(long communityId, long personId, @Nullable Long successorId, LocalDate day) {
         List<StaffChange> open = open(communityId, Side.COMMUNITY);
         if (open.stream().anyMatch(each -> each.leftPersonId() == personId)) {

@@ -1,0 +1,106 @@
+package eu.rapport.meetings;
+
+import eu.rapport.people.Person;
+import eu.rapport.people.PersonalData;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is held about somebody through meetings: what they wrote, where they were, what they have not saved yet. */
+@Component
+class HeldAboutMeetings implements PersonalData {
+    private static final String GONE = "…";
+
+    private final MeetingTable meetings;
+    private final Labels labels;
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    HeldAboutMeetings(MeetingTable meetings, Labels labels, JdbcClient jdbc, JsonMapper json) {
+        this.meetings = meetings;
+        this.labels = labels;
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    @Override
+    public String section() {
+        return "meetings";
+    }
+
+    @Override
+    public Map<String, Object> tell(Person person) {
+        Map<String, Object> held = new LinkedHashMap<>();
+        List<Map<String, Object>> logged = meetings.findByLoggedByOrderByDayDescIdDesc(person.id()).stream()
+                .map(this::told)
+                .toList();
+        put(held, "logged", logged);
+        put(held, "tookPartIn", daysOf(person));
+        put(held, "draftsNotSaved", openDrafts(person));
+        return held;
+    }
+
+    private static void put(Map<String, Object> held, String name, List<?> values) {
+        if (!values.isEmpty()) {
+            held.put(name, values);
+        }
+    }
+
+    /** What was said behind closed doors is in no export, not even the writer's own. */
+    private Map<String, Object> told(MeetingRow meeting) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("day", meeting.day().toString());
+        told.put("community", labels.nameOf(meeting.communityId()));
+        told.put("openness", meeting.openness().name());
+        if (meeting.openness().tellsWords()) {
+            told.put("words", meeting.words());
+        }
+        return told;
+    }
+
+    private List<String> daysOf(Person person) {
+        return jdbc.sql("""
+                        select day || ' ' || community.name from meeting
+                        join community on community.id = community_id
+                        join meeting_person on meeting_person.meeting = meeting.id
+                        where person_id = ? and openness = 'OPEN' order by day desc""").param(person.id()).query(String.class).list();
+    }
+
+    private List<String> openDrafts(Person person) {
+        return jdbc.sql("select created_at::text from meeting_draft where person_id = ? and state = 'OPEN' order by id")
+                .param(person.id())
+                .query(String.class)
+                .list();
+    }
+
+    @Override
+    public void forget(Person person) {
+        jdbc.sql("update meeting set words = '' where logged_by = ?")
+                .param(person.id())
+                .update();
+        jdbc.sql("delete from meeting_draft where person_id = ?")
+                .param(person.id())
+                .update();
+        jdbc.sql("delete from meeting_person where lower(name) = lower(?)")
+                .param(person.name())
+                .update();
+        unname(person.name());
+    }
+
+    /** Others' words keep their sense, without the name. */
+    private void unname(String name) {
+        String quoted = json.writeValueAsString(name);
+        String inJson = quoted.substring(1, quoted.length() - 1);
+        jdbc.sql("update meeting set words = replace(words, :name, :gone), place = replace(place, :name, :gone)")
+                .param("name", name)
+                .param("gone", GONE)
+                .update();
+        jdbc.sql("update meeting_draft set facts = replace(facts, :name, :gone) where facts like '%' || :name || '%'")
+                .param("name", inJson)
+                .param("gone", GONE)
+                .update();
+    }
+}

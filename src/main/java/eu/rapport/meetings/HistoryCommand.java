@@ -1,0 +1,115 @@
+package eu.rapport.meetings;
+
+import eu.rapport.communities.Communities;
+import eu.rapport.communities.Community;
+import eu.rapport.conversation.Button;
+import eu.rapport.conversation.Command;
+import eu.rapport.conversation.Press;
+import eu.rapport.conversation.Reply;
+import eu.rapport.conversation.Town;
+import eu.rapport.conversation.Turn;
+import eu.rapport.people.Person;
+import eu.rapport.reading.Directory;
+import eu.rapport.reading.Intent;
+import eu.rapport.reading.Mentioned;
+import eu.rapport.reading.Names;
+import eu.rapport.reading.Reading;
+import eu.rapport.texts.Text;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Tells what took place with a community, as far as its reader may see it. */
+@Component
+class HistoryCommand implements Command {
+    private static final String HISTORY = "history";
+    private static final int MOST = 30;
+
+    private final Town town;
+    private final Communities communities;
+    private final Meetings meetings;
+    private final HistoryRights rights;
+    private final HistoryView view;
+
+    HistoryCommand(Town town, Communities communities, Meetings meetings, HistoryRights rights, HistoryView view) {
+        this.town = town;
+        this.communities = communities;
+        this.meetings = meetings;
+        this.rights = rights;
+        this.view = view;
+    }
+
+    /** The button that leads to the meetings with a community. */
+    static Button button(long communityId) {
+        return Button.of("meetings.history.button", HISTORY, "of", communityId);
+    }
+
+    @Override
+    public String name() {
+        return HISTORY;
+    }
+
+    @Override
+    public Set<Intent> intents() {
+        return Set.of(Intent.QUERY_HISTORY);
+    }
+
+    @Override
+    public Reply handle(Turn turn, String rest) {
+        Reading reading = town.read(turn, rest);
+        Period period = rest.isBlank() ? Period.ALWAYS : Period.of(reading, rest, turn);
+        return switch (reading.community()) {
+            case Mentioned.Known<Directory.Community> known ->
+                show(turn, known.it().id(), period);
+            case Mentioned.Several<Directory.Community> several -> choose(turn, several.candidates());
+            case Mentioned.Unknown<Directory.Community> unknown -> choose(turn, unknown.closest());
+            case Mentioned.None<Directory.Community> none -> bareName(turn, rest, period);
+        };
+    }
+
+    /** After the command a name may stand alone, in whatever spelling. */
+    private Reply bareName(Turn turn, String rest, Period period) {
+        List<Long> own = rights.communities(turn.person());
+        List<Directory.Community> named =
+                rest.isBlank() ? List.of() : Names.find(rest, town.directoryFor(turn.person()));
+        if (named.size() == 1) {
+            return show(turn, named.getFirst().id(), period);
+        }
+        return own.size() == 1 ? show(turn, own.getFirst(), period) : choose(turn, named);
+    }
+
+    private Reply choose(Turn turn, List<Directory.Community> named) {
+        List<Long> allowed = rights.communities(turn.person());
+        List<Long> near = named.stream()
+                .map(Directory.Community::id)
+                .filter(allowed::contains)
+                .toList();
+        List<Button> buttons = (near.isEmpty() ? allowed : near)
+                .stream()
+                        .limit(MOST)
+                        .flatMap(id -> communities.find(id).stream())
+                        .map(HistoryCommand::choice)
+                        .toList();
+        return buttons.isEmpty()
+                ? Reply.say("meetings.history.nothing")
+                : Reply.say("meetings.history.which").rows(Keys.pairs(buttons));
+    }
+
+    private static Button choice(Community community) {
+        return Button.of(Text.raw(community.name()), HISTORY, "of", community.id());
+    }
+
+    private Reply show(Turn turn, long communityId, Period period) {
+        Person reader = turn.person();
+        return rights.maySee(reader, communityId)
+                ? Reply.say(view.of(communityId, meetings.of(communityId, reader), period, reader))
+                : Reply.say("meetings.history.notyours");
+    }
+
+    @Override
+    public Reply pressed(Turn turn, Press press) {
+        return communities.find(press.id(0)).isPresent()
+                ? show(turn, press.id(0), Period.ALWAYS)
+                : Reply.say("conversation.stale");
+    }
+}

@@ -1,0 +1,61 @@
+package eu.rapport.meetings;
+
+import static eu.rapport.meetings.Keys.key;
+
+import eu.rapport.communities.Representatives;
+import eu.rapport.conversation.Button;
+import eu.rapport.people.Person;
+import eu.rapport.texts.Text;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Asks who was there. */
+@Component
+class PeopleChoices {
+    private final Representatives representatives;
+    private final Labels labels;
+
+    PeopleChoices(Representatives representatives, Labels labels) {
+        this.representatives = representatives;
+        this.labels = labels;
+    }
+
+    /** Whom a name means that was said. */
+    Asked who(Draft draft, int index, PersonFact person, Person reader) {
+        List<Button> buttons = new ArrayList<>();
+        for (long id : person.choices()) {
+            buttons.add(key(labels.person(id, reader), "who", draft, index, id));
+        }
+        buttons.add(key(Text.of("meetings.keepname", person.said()), "who", draft, index, "keep"));
+        return new Asked(Text.of("meetings.ask.who", person.said()), Keys.column(buttons));
+    }
+
+    /** Who is to be added or taken off. */
+    Asked all(Draft draft, Person reader) {
+        List<Button> buttons = new ArrayList<>();
+        List<PersonFact> there = draft.facts().people();
+        for (int index = 0; index < there.size(); index++) {
+            Text name = labels.person(there.get(index).participant(), reader);
+            buttons.add(key(Text.of("meetings.takeoff", name), "off", draft, index));
+        }
+        candidates(draft, reader).stream()
+                .filter(each -> there.stream().noneMatch(known -> known.is(each)))
+                .forEach(each ->
+                        buttons.add(key(Text.of("meetings.puton", labels.person(each, reader)), "on", draft, each)));
+        return new Asked(Text.of("meetings.ask.people"), Keys.pairs(buttons));
+    }
+
+    /** Whom the writer may put on with one tap: themselves and the community's representatives. */
+    List<Long> candidates(Draft draft, Person writer) {
+        List<Long> all = new ArrayList<>(List.of(writer.id()));
+        Long community = draft.facts().community().id();
+        if (community != null) {
+            representatives.of(community).stream()
+                    .map(Person::id)
+                    .filter(each -> each != writer.id())
+                    .forEach(all::add);
+        }
+        return all;
+    }
+}

@@ -1,0 +1,43 @@
+package eu.rapport.meetings;
+
+import eu.rapport.conversation.Reply;
+import eu.rapport.conversation.Reversal;
+import eu.rapport.conversation.Turn;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Makes a corrected meeting what it was before. */
+@Component
+class TakeBackCorrection implements Reversal {
+    private final Drafts drafts;
+    private final CorrectMeeting correct;
+    private final Labels labels;
+
+    TakeBackCorrection(Drafts drafts, CorrectMeeting correct, Labels labels) {
+        this.drafts = drafts;
+        this.correct = correct;
+        this.labels = labels;
+    }
+
+    @Override
+    public String kind() {
+        return CorrectMeeting.DEED;
+    }
+
+    @Override
+    public Reply undo(Turn turn, long subject) {
+        return drafts.claim(turn, subject)
+                .filter(draft -> draft.state() == Draft.State.SAVED)
+                .flatMap(draft -> restored(turn, draft))
+                .map(meeting ->
+                        Reply.say("meetings.correctionundone", labels.community(meeting.communityId()), meeting.day()))
+                .orElse(Reply.say("undo.already"));
+    }
+
+    private Optional<MeetingRow> restored(Turn turn, Draft correction) {
+        Long meeting = correction.meetingId();
+        Optional<Draft> before = meeting == null ? Optional.empty() : drafts.lastSaved(meeting, correction.id());
+        drafts.save(correction.discarded());
+        return before.flatMap(draft -> correct.correct(draft, turn.person()));
+    }
+}
