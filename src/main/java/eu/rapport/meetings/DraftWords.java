@@ -48,7 +48,7 @@ class DraftWords {
         if (!waiting.steps()) {
             dialogues.close(turn.person());
             drafts.save(changed);
-            return view.show(changed, turn);
+            return view.reshow(changed, turn);
         }
         Draft read = waiting.what() == Field.WORDS ? changed.facts(readWords(turn, changed.facts())) : changed;
         return steps.after(drafts.save(read), waiting.what(), turn);

@@ -78,12 +78,15 @@ class HeldAboutMeetings implements PersonalData {
 
     @Override
     public void forget(Person person) {
-        jdbc.sql("update meeting set words = '' where logged_by = ?")
+        jdbc.sql("update meeting set words = '', place = null where logged_by = ?")
                 .param(person.id())
                 .update();
         jdbc.sql("delete from meeting_draft where person_id = ?")
                 .param(person.id())
                 .update();
+        jdbc.sql("""
+                        delete from meeting_person
+                        where name is not null and meeting in (select id from meeting where logged_by = ?)""").param(person.id()).update();
         jdbc.sql("delete from meeting_person where lower(name) = lower(?)")
                 .param(person.name())
                 .update();

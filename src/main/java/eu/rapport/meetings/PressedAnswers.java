@@ -44,6 +44,9 @@ class PressedAnswers {
     Optional<Facts> answer(Draft draft, Press press, Turn turn) {
         Facts facts = draft.facts();
         int index = (int) Math.min(press.id(1), Integer.MAX_VALUE);
+        if (!fits(facts, index, press.action())) {
+            return Optional.empty();
+        }
         return switch (press.action()) {
             case "com" -> community(facts, press.id(1), turn);
             case "comnew" -> newCommunity(facts, turn);
@@ -68,6 +71,17 @@ class PressedAnswers {
         };
     }
 
+    /** Whether there is what a button counts. */
+    private static boolean fits(Facts facts, int index, String action) {
+        int size = switch (action) {
+            case "who", "off" -> facts.people().size();
+            case "condrop" -> facts.concerns().size();
+            case "prodrop", "proside", "due" -> facts.promises().size();
+            default -> -1;
+        };
+        return size < 0 || index >= 0 && index < size;
+    }
+
     private Optional<Facts> community(Facts facts, long id, Turn turn) {
         return communities.mayLog(turn.person(), id)
                 ? Optional.of(facts.community(CommunityFact.known(id)))
@@ -81,9 +95,6 @@ class PressedAnswers {
     }
 
     private static Optional<Facts> who(Facts facts, int index, Press press) {
-        if (index < 0 || index >= facts.people().size()) {
-            return Optional.empty();
-        }
         PersonFact asked = facts.people().get(index);
         String name = asked.name();
         if (press.argument(2).equals("keep") && name != null) {

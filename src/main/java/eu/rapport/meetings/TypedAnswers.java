@@ -79,8 +79,7 @@ class TypedAnswers {
     }
 
     private static Answer day(Facts facts, Turn turn, String text) {
-        return Dates.read(text, turn.local(), Tense.PAST)
-                .map(DayFact::read)
+        return Understanding.dayIn(turn, text)
                 .<Answer>map(day -> new Answer.Taken(facts.day(day)))
                 .orElse(new Answer.NotUnderstood(Text.of("meetings.notaday")));
     }

@@ -14,9 +14,11 @@ import eu.rapport.reading.Tense;
 import eu.rapport.shared.Role;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -108,7 +110,7 @@ class Understanding {
     }
 
     private static DayFact day(Reading reading, String words, Setting then) {
-        DayFact day = DayFact.read(reading.meetingDay());
+        DayFact day = evenIfToCome(DayFact.read(reading.meetingDay()), then.now());
         if (reading.meetingDay().isPresent()
                 || reading.followUp().isPresent()
                 || !reading.promises().isEmpty()) {
@@ -119,6 +121,19 @@ class Understanding {
                 .map(DayFact::read)
                 .filter(found -> found.day() != null && !found.day().isAfter(today))
                 .orElse(day);
+    }
+
+    /** The day that words about the past mean; one that is still to come is told as such, not as unclear. */
+    static Optional<DayFact> dayIn(Turn turn, String words) {
+        return Dates.read(words, turn.local(), Tense.PAST)
+                .map(DayFact::read)
+                .map(day -> evenIfToCome(day, turn.local()));
+    }
+
+    private static DayFact evenIfToCome(DayFact day, ZonedDateTime now) {
+        boolean toCome =
+                day.choices().size() == 1 && day.choices().getFirst().day().isAfter(now.toLocalDate());
+        return toCome ? DayFact.on(day.choices().getFirst().day()) : day;
     }
 
     private static List<PersonFact> people(Reading reading, List<PersonFact> writer) {
