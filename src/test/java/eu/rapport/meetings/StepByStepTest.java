@@ -1,0 +1,94 @@
+package eu.rapport.meetings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.rapport.Cast;
+import eu.rapport.Cast.Player;
+import eu.rapport.WithBot;
+import eu.rapport.communities.Communities;
+import eu.rapport.communities.Community;
+import eu.rapport.promises.Concerns;
+import eu.rapport.promises.Promises;
+import eu.rapport.telegram.botapi.BotMessage;
+import eu.rapport.telegram.botapi.Chat;
+import java.time.Clock;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Without text, one thing after the other is asked. */
+@WithBot
+class StepByStepTest {
+    @Autowired
+    void stage(Cast cast, Communities communities, Clock clock) {
+        stage = Stage.of(cast, communities, clock);
+    }
+
+    private Stage stage;
+
+    @Autowired
+    Meetings meetings;
+
+    @Autowired
+    Promises promises;
+
+    @Autowired
+    Concerns concerns;
+
+    @Test
+    void it_ends_in_the_same_draft() {
+        Community community = stage.community();
+        Chat chat = stage.officer().chat();
+
+        chat.says("/log");
+        chat.hears("Step 1 of 8", "Which community?");
+        chat.says(community.name());
+        chat.hears("Step 2 of 8");
+        chat.presses("Yesterday");
+        chat.hears("Step 3 of 8", "Where");
+        chat.says("the library");
+        chat.hears("Step 4 of 8", "Who");
+        chat.says("Xenia Quill");
+        assertThat(chat.hears("Step 4 of 8").labels()).contains("Remove: Xenia Quill");
+        chat.presses("Next");
+        chat.hears("Step 5 of 8", "What was said");
+        chat.says("They are worried about parking.");
+        chat.hears("Step 6 of 8", "promised");
+        chat.says("I promised to call the council by Friday");
+        chat.hears("Step 6 of 8");
+        chat.presses("Next");
+        BotMessage worries = chat.hears("Step 7 of 8");
+        assertThat(worries.labels()).anyMatch(each -> each.contains("worried about parking"));
+        chat.presses("Next");
+        chat.hears("Step 8 of 8");
+        chat.presses("In a week");
+        BotMessage draft = chat.hears(community.name(), "library", "Xenia Quill", "call the council");
+        assertThat(draft.labels()).contains("Save", "Change…", "Discard");
+        chat.presses("Save");
+        chat.hears("Saved: your meeting");
+
+        assertThat(meetings.contactsOf(community.id())).hasSize(1);
+        assertThat(promises.openOf(community.id())).hasSize(1);
+        assertThat(concerns.openOf(community.id())).hasSize(1);
+    }
+
+    @Test
+    void everything_can_be_skipped_but_saving_asks_for_what_is_needed() {
+        Chat chat = stage.officer().chat();
+        chat.says("/log");
+        for (int step = 1; step <= 8; step++) {
+            BotMessage asked = chat.hears("Step " + step + " of 8");
+            chat.press(asked, asked.button(step == 4 ? "Next" : "Skip").orElseThrow());
+        }
+        BotMessage draft = chat.hears("Which community?");
+        assertThat(draft.labels()).contains("Change…", "Discard").doesNotContain("Save");
+    }
+
+    @Test
+    void cancel_leaves_it() {
+        Player officer = stage.officer();
+        officer.chat().says("/log");
+        officer.chat().hears("Step 1 of 8");
+        officer.chat().says("/cancel");
+        officer.chat().hears("Nothing was saved");
+    }
+}
