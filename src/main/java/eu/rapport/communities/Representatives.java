@@ -33,6 +33,13 @@ public class Representatives {
                 .update();
     }
 
+    /** Notes that somebody no longer speaks for a community. */
+    public void release(long personId, long communityId) {
+        jdbc.sql("delete from representation where person_id = ? and community_id = ?")
+                .params(personId, communityId)
+                .update();
+    }
+
     /** Who speaks for a community now, joined or only invited, by name. */
     public List<Person> of(long communityId) {
         return idsOf(communityId).stream()
