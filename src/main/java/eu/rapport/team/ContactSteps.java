@@ -1,0 +1,90 @@
+package eu.rapport.team;
+
+import eu.rapport.communities.Communities;
+import eu.rapport.communities.Community;
+import eu.rapport.conversation.Button;
+import eu.rapport.conversation.Messenger;
+import eu.rapport.conversation.Press;
+import eu.rapport.conversation.Reply;
+import eu.rapport.conversation.Turn;
+import eu.rapport.people.People;
+import eu.rapport.people.Person;
+import eu.rapport.relationships.Relationships;
+import eu.rapport.shared.Role;
+import eu.rapport.texts.Text;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Names a community's point of contact, straight where there is none, else by a succession from the one there is. */
+@Component
+class ContactSteps {
+    private static final String TEAM = "team";
+
+    private final Communities communities;
+    private final Relationships relationships;
+    private final People people;
+    private final Successions successions;
+    private final SuccessionView view;
+    private final Messenger messenger;
+
+    ContactSteps(
+            Communities communities,
+            Relationships relationships,
+            People people,
+            Successions successions,
+            SuccessionView view,
+            Messenger messenger) {
+        this.communities = communities;
+        this.relationships = relationships;
+        this.people = people;
+        this.successions = successions;
+        this.view = view;
+        this.messenger = messenger;
+    }
+
+    Reply pressed(Turn turn, Press press) {
+        Optional<Community> community = communities.find(press.id(0));
+        if (community.isEmpty()) {
+            return Reply.say("team.gone");
+        }
+        List<Person> candidates = candidates(community.get());
+        return candidates.stream()
+                .filter(each -> each.id() == press.id(1))
+                .findFirst()
+                .map(each -> name(turn, community.get(), each))
+                .orElseGet(() -> ask(community.get(), candidates));
+    }
+
+    private Reply ask(Community community, List<Person> candidates) {
+        return Reply.say(candidates.isEmpty() ? "team.contact.nobody" : "team.contact.who", community.name())
+                .column(candidates.stream()
+                        .map(each -> Button.of(Text.raw(each.name()), TEAM, "contact", community.id(), each.id()))
+                        .toList());
+    }
+
+    private Reply name(Turn turn, Community community, Person officer) {
+        Long before = relationships.of(community.id()).contactId();
+        if (before != null) {
+            return view.plan(successions.draft(
+                    people.get(before),
+                    Succession.Kind.REPLACED,
+                    turn.today(),
+                    community.id(),
+                    officer.id(),
+                    turn.person()));
+        }
+        relationships.setContact(community.id(), officer.id(), turn.person());
+        messenger.whenAwake(
+                officer,
+                Reply.say("team.contact.told", turn.person().name(), community.name()),
+                "contact:" + community.id() + ":" + officer.id() + ":" + turn.messageId());
+        return Reply.say("team.contact.done", officer.name(), community.name());
+    }
+
+    private List<Person> candidates(Community community) {
+        return people.known(Role.OFFICER).stream()
+                .filter(each -> !relationships.of(community.id()).hasContact(each.id()))
+                .toList();
+    }
+}

@@ -1,0 +1,44 @@
+package eu.rapport.team;
+
+import eu.rapport.conversation.Button;
+import eu.rapport.conversation.Turn;
+import eu.rapport.reading.Dates;
+import eu.rapport.reading.Tense;
+import eu.rapport.reading.When;
+import eu.rapport.texts.Text;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Optional;
+
+/** Days to choose from by button, and days as they are typed. */
+final class Days {
+    private Days() {}
+
+    /** Today, tomorrow, in a week, the last of this month. */
+    static List<Button> soon(Turn turn, String action, long id) {
+        LocalDate today = turn.today();
+        return List.of(
+                button("team.day.today", today, action, id),
+                button("team.day.tomorrow", today.plusDays(1), action, id),
+                button("team.day.week", today.plusDays(7), action, id),
+                button("team.day.monthend", today.with(TemporalAdjusters.lastDayOfMonth()), action, id));
+    }
+
+    /** In one, two and four weeks. */
+    static List<Button> weeks(Turn turn, String action, long id) {
+        return List.of(
+                button("team.day.week", turn.today().plusWeeks(1), action, id),
+                button("team.day.twoweeks", turn.today().plusWeeks(2), action, id),
+                button("team.day.fourweeks", turn.today().plusWeeks(4), action, id));
+    }
+
+    /** The one day that the words speak of; empty where there is none, or more than one. */
+    static Optional<LocalDate> read(Turn turn, String words) {
+        return Dates.read(words, turn.local(), Tense.FUTURE).flatMap(When::day);
+    }
+
+    private static Button button(String key, LocalDate day, String action, long id) {
+        return Button.of(Text.of(key, day), "team", action, id, day);
+    }
+}

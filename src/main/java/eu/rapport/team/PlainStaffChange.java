@@ -1,0 +1,85 @@
+package eu.rapport.team;
+
+import eu.rapport.reading.Directory;
+import eu.rapport.reading.Reading;
+import eu.rapport.shared.Role;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A staff change as somebody said it.
+ *
+ * @param leaverId who goes, is away or is replaced
+ * @param successorId who follows, where somebody is named
+ */
+record PlainStaffChange(What what, long leaverId, @Nullable Long successorId) {
+    private static final Pattern TAKES_OVER = words(
+            "takes? over|took over|taking over|replaces|succeeds|follows|steps in|neemt|volgt|remplace|succède|übernimmt|folgt");
+    private static final Pattern AWAY =
+            words("away|on holiday|on leave|sick|ill|absent|afwezig|met vakantie|ziek|en congé"
+                    + "|malade|abwesend|im urlaub|krank");
+    private static final Pattern BACK = words("is back|returns|has returned|is terug|est de retour|ist zurück");
+    private static final Pattern GONE =
+            words("leave|leaves|leaving|left|quits?|resign\\w*|retires?|gone|last day|vertrekt|quitte|verlässt|geht");
+
+    /** What happens. */
+    enum What {
+        LEAVES,
+        REPLACED,
+        AWAY,
+        BACK
+    }
+
+    /** What the words say about one or two people of a role; empty where they name none. */
+    static Optional<PlainStaffChange> read(String text, Reading reading, Role role) {
+        List<Directory.Person> named = reading.knownPeople().stream()
+                .filter(each -> each.role() == role)
+                .distinct()
+                .sorted(Comparator.comparingInt(each -> placeOf(each, text)))
+                .limit(2)
+                .toList();
+        if (named.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean two = named.size() == 2;
+        boolean firstFollows = two && firstFollows(text, named.get(1));
+        Directory.Person leaver = firstFollows ? named.get(1) : named.getFirst();
+        Long successor = two ? Long.valueOf((firstFollows ? named.getFirst() : named.get(1)).id()) : null;
+        return Optional.of(new PlainStaffChange(what(text, two), leaver.id(), successor));
+    }
+
+    /** Whether it is the one named first who takes over: the second is named only after that is said. */
+    private static boolean firstFollows(String text, Directory.Person second) {
+        Matcher takesOver = TAKES_OVER.matcher(text);
+        return takesOver.find() && takesOver.start() < placeOf(second, text);
+    }
+
+    private static int placeOf(Directory.Person person, String text) {
+        String said = text.toLowerCase(Locale.ROOT);
+        int whole = said.indexOf(person.name().toLowerCase(Locale.ROOT));
+        return whole >= 0 ? whole : said.indexOf(person.name().split("\\s+")[0].toLowerCase(Locale.ROOT));
+    }
+
+    private static What what(String text, boolean twoNamed) {
+        if (BACK.matcher(text).find()) {
+            return What.BACK;
+        }
+        if (AWAY.matcher(text).find()) {
+            return What.AWAY;
+        }
+        if (GONE.matcher(text).find()) {
+            return What.LEAVES;
+        }
+        return twoNamed ? What.REPLACED : What.LEAVES;
+    }
+
+    private static Pattern words(String alternatives) {
+        return Pattern.compile(
+                "(?<!\\p{L})(?:" + alternatives + ")(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+}

@@ -1,0 +1,258 @@
+package eu.rapport.team;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.rapport.Cast;
+import eu.rapport.Cast.Player;
+import eu.rapport.WithBot;
+import eu.rapport.communities.Communities;
+import eu.rapport.communities.Community;
+import eu.rapport.communities.Representatives;
+import eu.rapport.communities.Tie;
+import eu.rapport.followups.FollowUps;
+import eu.rapport.followups.NewFollowUp;
+import eu.rapport.followups.Origin;
+import eu.rapport.people.People;
+import eu.rapport.people.QuietHours;
+import eu.rapport.people.Standing;
+import eu.rapport.promises.NewPromise;
+import eu.rapport.promises.Promises;
+import eu.rapport.relationships.Relationships;
+import eu.rapport.relationships.StaffChange;
+import eu.rapport.shared.Side;
+import eu.rapport.telegram.botapi.BotApiStandIn;
+import eu.rapport.telegram.botapi.BotMessage;
+import eu.rapport.telegram.botapi.Chat;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@WithBot
+class TeamCommandTest {
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    Communities communities;
+
+    @Autowired
+    Relationships relationships;
+
+    @Autowired
+    Representatives representatives;
+
+    @Autowired
+    Promises promises;
+
+    @Autowired
+    FollowUps followUps;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    SuccessionJob job;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    BotApiStandIn telegram;
+
+    @AfterEach
+    void telegramHadNothingToComplainAbout() {
+        assertThat(telegram.problems()).isEmpty();
+    }
+
+    @Test
+    void an_officer_leaves_and_nothing_is_lost() {
+        Player vera = cast.coordinator("Vera Leads");
+        Player jonas = cast.officer("Jonas Goer");
+        Player fatima = loud(cast.officer("Fatima Stayer"));
+        Community rowers = community("Lock Rowers", jonas);
+        Player amina = loud(cast.representative("Amina Oar", rowers.id()));
+        LocalDate tomorrow = LocalDate.now(clock).plusDays(1);
+        long promise = promises.record(new NewPromise(
+                        rowers.id(), Side.AUTHORITY, jonas.id(), "call the lock keeper", tomorrow, null, jonas.id()))
+                .id();
+        long followUp = followUps
+                .plan(new NewFollowUp(jonas.id(), rowers.id(), tomorrow, null, "ask about the jetty", Origin.REMIND))
+                .id();
+
+        vera.chat().says("/team");
+        assertThat(vera.chat().hears("Jonas Goer", "Lock Rowers", "one promise, one follow-up"))
+                .isNotNull();
+        vera.chat().presses("Jonas Goer");
+        vera.chat().hears("Point of contact of one community");
+        vera.chat().presses("Leaves");
+        vera.chat().hears("From which day on");
+        vera.chat().presses("Today");
+        vera.chat()
+                .hears(
+                        "Jonas Goer leaves on",
+                        "Lock Rowers → nobody yet",
+                        "call the lock keeper",
+                        "ask about the jetty");
+        assertThat(relationships.of(rowers.id()).hasContact(jonas.id())).isTrue();
+        vera.chat().presses("Lock Rowers →");
+        vera.chat().hears("Who follows");
+        vera.chat().presses("Fatima Stayer");
+        vera.chat().hears("Lock Rowers → Fatima Stayer");
+        vera.chat().presses("Continue");
+        vera.chat().hears("To Fatima Stayer", "To Amina Oar", "will get in touch");
+        vera.chat().presses("Send");
+        vera.chat().hears("Jonas Goer has left");
+
+        assertThat(relationships.of(rowers.id()).hasContact(fatima.id())).isTrue();
+        StaffChange change = relationships.changesOf(rowers.id()).getFirst();
+        assertThat(change.isOpen()).isTrue();
+        assertThat(change.leftPersonId()).isEqualTo(jonas.id());
+        assertThat(change.successorId()).isEqualTo(fatima.id());
+        assertThat(promises.find(promise).orElseThrow().giverId()).isEqualTo(fatima.id());
+        assertThat(followUps.find(followUp).orElseThrow().ownerId()).isEqualTo(fatima.id());
+        fatima.chat().waitsFor(each -> each.says("Jonas Goer leaves", "Lock Rowers"));
+        amina.chat().waitsFor(each -> each.says("Jonas Goer", "Fatima Stayer"));
+        jonas.chat().says("/community");
+        jonas.chat().hears("invited");
+        relationships.met(rowers.id(), Set.of(fatima.id()), Set.of(amina.id()), LocalDate.now(clock));
+        assertThat(relationships.changesOf(rowers.id()).getFirst().isOpen()).isFalse();
+    }
+
+    @Test
+    void the_words_can_be_changed_or_kept_back() {
+        Player vera = cast.coordinator("Vera Rewords");
+        Player jonas = cast.officer("Jonas Worded");
+        Player fatima = cast.officer("Fatima Worded");
+        Community choir = community("Lock Choir", jonas);
+        Player amina = loud(cast.representative("Amina Alto", choir.id()));
+
+        vera.chat().says("Fatima Worded takes over from Jonas Worded");
+        vera.chat().hears("Jonas Worded hands over", "Lock Choir → Fatima Worded");
+        vera.chat().presses("Continue");
+        vera.chat().hears("To Amina Alto");
+        vera.chat().presses("Change…");
+        vera.chat().hears("Whose words");
+        vera.chat().presses("For Lock Choir");
+        vera.chat().hears("write it");
+        vera.chat().says("Dear Amina, <Fatima> will sing with you now.");
+        vera.chat().hears("Dear Amina, <Fatima> will sing");
+        BotMessage words = vera.chat().lastMessage();
+        vera.chat().presses("Send");
+        vera.chat().hears("handed over");
+
+        amina.chat().waitsFor(each -> each.says("Dear Amina, <Fatima> will sing with you now."));
+        assertThat(people.get(jonas.id()).standing()).isEqualTo(Standing.ACTIVE);
+        assertThat(relationships.of(choir.id()).hasContact(fatima.id())).isTrue();
+        vera.chat().press(words, words.button("Send").orElseThrow());
+        vera.chat().hears("decided already");
+    }
+
+    @Test
+    void a_day_to_come_counts_when_it_comes() {
+        Player vera = cast.coordinator("Vera Plans");
+        Player jonas = cast.officer("Jonas Later");
+        Community divers = community("Lock Divers", jonas);
+
+        vera.chat().says("Jonas Later leaves tomorrow");
+        vera.chat().hears("Jonas Later leaves on", "Lock Divers → nobody yet");
+        vera.chat().presses("Continue");
+        vera.chat().hears("nobody to be told");
+        vera.chat().presses("Do it");
+        vera.chat().hears("Planned", "Jonas Later");
+        job.run();
+        assertThat(people.get(jonas.id()).isActive()).isTrue();
+        jdbc.sql("update succession set on_day = on_day - 1 where leaver_id = ?")
+                .param(jonas.id())
+                .update();
+
+        job.run();
+
+        assertThat(people.get(jonas.id()).standing()).isEqualTo(Standing.LEFT);
+        assertThat(relationships.of(divers.id()).contactId()).isNull();
+        assertThat(relationships.changesOf(divers.id()).getFirst().successorId())
+                .isNull();
+    }
+
+    @Test
+    void a_representative_leaves_and_another_follows() {
+        Player vera = cast.coordinator("Vera Reps");
+        Player jonas = loud(cast.officer("Jonas Reps"));
+        Community bakers = community("Lock Bakers", jonas);
+        Player amina = cast.representative("Amina Crust", bakers.id());
+        Player karim = loud(cast.representative("Karim Crumb", bakers.id()));
+
+        vera.chat().says("/community Lock Bakers");
+        vera.chat().hears("Amina Crust and Karim Crumb");
+        vera.chat().presses("A representative has left");
+        vera.chat().hears("Who has left");
+        vera.chat().presses("Amina Crust has left");
+        vera.chat().hears("Amina Crust leaves on", "Lock Bakers");
+        vera.chat().presses("Lock Bakers →");
+        vera.chat().hears("Who follows");
+        vera.chat().presses("Karim Crumb");
+        vera.chat().hears("Lock Bakers → Karim Crumb");
+        vera.chat().presses("Continue");
+        vera.chat().hears("no longer speaks");
+        vera.chat().presses("Send");
+        vera.chat().hears("Amina Crust has left");
+
+        StaffChange change = relationships.changesOf(bakers.id()).getFirst();
+        assertThat(change.side()).isEqualTo(Side.COMMUNITY);
+        assertThat(change.successorId()).isEqualTo(karim.id());
+        assertThat(representatives.activeOf(bakers.id()))
+                .extracting(each -> each.name())
+                .containsExactly("Karim Crumb");
+        jonas.chat().waitsFor(each -> each.says("Amina Crust no longer speaks"));
+        karim.chat().waitsFor(each -> each.says("Amina Crust no longer speaks"));
+        amina.chat().says("hello?");
+        amina.chat().hears("invited");
+    }
+
+    @Test
+    void an_officer_is_away_and_back() {
+        Player vera = cast.coordinator("Vera Away");
+        Player jonas = cast.officer("Jonas Awayday");
+        community("Lock Painters", jonas);
+        Chat chat = vera.chat();
+
+        chat.says("/team");
+        chat.hears("The team");
+        chat.presses("Jonas Awayday");
+        chat.hears("Jonas Awayday");
+        chat.presses("Is away until");
+        chat.hears("Until which day");
+        chat.says("in 10 days");
+        chat.hears("is away until", "Lock Painters: nobody stands in yet");
+        assertThat(people.get(jonas.id()).awayUntil())
+                .isEqualTo(vera.person().at(clock.instant()).toLocalDate().plusDays(10));
+        chat.presses("Is back");
+        chat.hears("is back");
+        assertThat(people.get(jonas.id()).awayUntil()).isNull();
+    }
+
+    @Test
+    void officers_do_not_reach_it() {
+        Player jonas = cast.officer("Jonas Curious");
+
+        jonas.chat().says("/team");
+
+        jonas.chat().hears("not among the things you can do");
+    }
+
+    private Community community(String name, Player contact) {
+        return communities.add(name, Set.of(), Set.of(Tie.INTEREST), null, contact.person());
+    }
+
+    private Player loud(Player player) {
+        people.setQuietHours(player.person(), new QuietHours(LocalTime.NOON, LocalTime.NOON, false));
+        return player;
+    }
+}
