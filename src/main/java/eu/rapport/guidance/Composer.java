@@ -1,11 +1,9 @@
 package eu.rapport.guidance;
 
-import dev.langchain4j.data.message.SystemMessage;
-import dev.langchain4j.data.message.UserMessage;
-import dev.langchain4j.model.chat.ChatModel;
 import eu.rapport.conversation.Button;
 import eu.rapport.conversation.Messenger;
 import eu.rapport.conversation.Reply;
+import eu.rapport.models.Chat;
 import eu.rapport.models.ChatModels;
 import eu.rapport.people.Person;
 import eu.rapport.shared.Language;
@@ -19,8 +17,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -37,20 +37,34 @@ class Composer {
     private static final Duration HOUR = Duration.ofHours(1);
     private static final int MOST_AN_HOUR = 20;
 
-    private final Optional<ChatModel> model;
+    private final Duration patience;
+    private final Optional<Chat> chat;
     private final Questions questions;
     private final Messenger messenger;
     private final TransactionTemplate transaction;
     private final Breaker breaker;
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
 
+    @Autowired
     Composer(
             ChatModels.Configured configured,
             Questions questions,
             Messenger messenger,
             TransactionTemplate transaction,
             Clock clock) {
-        this.model = configured.model();
+        this(configured, questions, messenger, transaction, clock, PATIENCE);
+    }
+
+    /** @param patience how long an answer may take */
+    Composer(
+            ChatModels.Configured configured,
+            Questions questions,
+            Messenger messenger,
+            TransactionTemplate transaction,
+            Clock clock,
+            Duration patience) {
+        this.patience = patience;
+        this.chat = configured.chat();
         this.questions = questions;
         this.messenger = messenger;
         this.transaction = transaction;
@@ -64,7 +78,7 @@ class Composer {
 
     /** Asks the model after the transaction; nothing happens where there is none, it is resting, or the person has had their share. */
     void compose(Person person, Question question, List<Statement> statements, List<List<Button>> buttons) {
-        if (model.isEmpty() || statements.isEmpty() || questions.countOf(person, HOUR) > MOST_AN_HOUR) {
+        if (chat.isEmpty() || statements.isEmpty() || questions.countOf(person, HOUR) > MOST_AN_HOUR) {
             return;
         }
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
@@ -87,13 +101,14 @@ class Composer {
 
     /** What the model made of the statements and rests on them; empty after any fault. */
     List<Grounding.Claim> claims(String question, List<Statement> statements, Language language) {
-        if (model.isEmpty() || !breaker.letsThrough()) {
+        if (chat.isEmpty() || !breaker.letsThrough()) {
             return List.of();
         }
-        Future<String> answer = workers.submit(() -> ask(model.get(), question, statements, language));
+        Future<@Nullable String> answer = workers.submit(
+                () -> chat.get().answer(Prompt.system(language), Prompt.user(question, statements, language)));
         try {
             List<Grounding.Claim> claims =
-                    Grounding.check(answer.get(PATIENCE.toSeconds(), TimeUnit.SECONDS), statements);
+                    Grounding.check(answer.get(patience.toMillis(), TimeUnit.MILLISECONDS), statements);
             breaker.went(true);
             return claims;
         } catch (ExecutionException | TimeoutException | Grounding.Garbage e) {
@@ -107,13 +122,5 @@ class Composer {
             Thread.currentThread().interrupt();
             return List.of();
         }
-    }
-
-    private static String ask(ChatModel model, String question, List<Statement> statements, Language language) {
-        return model.chat(
-                        SystemMessage.from(Prompt.system(language)),
-                        UserMessage.from(Prompt.user(question, statements, language)))
-                .aiMessage()
-                .text();
     }
 }

@@ -35,9 +35,13 @@ public final class ChatModels {
             @Nullable String model) {}
 
     /** The configured model, if there is one; its callers can wait for it or leave it. */
-    public record Configured(Optional<ChatModel> model) {}
+    public record Configured(Optional<Chat> chat) {}
 
-    static Optional<ChatModel> build(Settings settings) {
+    static Configured configured(Settings settings) {
+        return new Configured(build(settings).map(Chat::new));
+    }
+
+    private static Optional<ChatModel> build(Settings settings) {
         return switch (blankToEmpty(settings.provider()).toLowerCase(Locale.ROOT)) {
             case "" -> Optional.empty();
             case "openai" -> Optional.of(openAi(settings));
@@ -94,7 +98,7 @@ public final class ChatModels {
     static class Wiring {
         @Bean
         Configured configuredChatModel(Settings settings) {
-            return new Configured(build(settings));
+            return configured(settings);
         }
     }
 }

@@ -1,0 +1,42 @@
+package eu.rapport.guidance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.rapport.models.SentenceModel;
+import eu.rapport.models.SentenceModels;
+import eu.rapport.shared.Language;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A floor under the quality of finding, with the real models. Each of our own questions was left out once when these figures were taken. */
+class FindingTest {
+    private static final Corpus CORPUS = CorpusReader.read();
+    private static final List<SentenceModel> MODELS = SentenceModels.load(Path.of("target", "models"));
+    private static HeldOut.Result result;
+
+    @BeforeAll
+    static void leaveOut() {
+        result = HeldOut.of(CORPUS, Language.EN, MODELS, 2);
+    }
+
+    @Test
+    void leftOutQuestionsStillFindTheirStatement() {
+        assertThat((double) result.firstThree() / result.asked()).isGreaterThan(0.5);
+    }
+
+    @Test
+    void questionsThatThePaperDoesNotAnswerAreToldApart() {
+        Logistic sure = Tuning.of(Language.EN).sureOfSense();
+        assertThat(share(result.senseYes(), sure, true)).isGreaterThan(0.9);
+        assertThat(share(result.senseNo(), sure, false)).isGreaterThan(0.85);
+    }
+
+    private static double share(List<double[]> signs, Logistic sure, boolean answered) {
+        return (double) signs.stream()
+                        .filter(each -> sure.of(each) >= 0.5 == answered)
+                        .count()
+                / signs.size();
+    }
+}

@@ -1,0 +1,24 @@
+package eu.rapport.guidance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class FollowUpQuestionTest {
+    @Test
+    void whatBeginsWithAndIsUnderstoodInTheLightOfTheQuestionBefore() {
+        assertThat(FollowUpQuestion.meant("and what about funding?", Optional.of("when do we vet a partner?")))
+                .isEqualTo("when do we vet a partner? and what about funding?");
+        assertThat(FollowUpQuestion.leans("en wat met geld?")).isTrue();
+        assertThat(FollowUpQuestion.leans("why?")).isTrue();
+    }
+
+    @Test
+    void aWholeQuestionStandsAlone() {
+        assertThat(FollowUpQuestion.meant("what makes a safe space?", Optional.of("when do we vet?")))
+                .isEqualTo("what makes a safe space?");
+        assertThat(FollowUpQuestion.meant("and what about funding?", Optional.empty()))
+                .isEqualTo("and what about funding?");
+    }
+}

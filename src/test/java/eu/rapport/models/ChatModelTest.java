@@ -1,0 +1,87 @@
+package eu.rapport.models;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.containing;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ChatModelTest {
+    private static final String OPENAI = """
+            {"id":"c1","object":"chat.completion","created":1,"model":"m","choices":[{"index":0,"message":{"role":"assistant","content":"Listen first."},"finish_reason":"stop"}],"usage":{"prompt_tokens":1,"completion_tokens":1,"total_tokens":2}}""";
+    private static final String OLLAMA = """
+            {"model":"m","created_at":"2026-11-22T10:00:00Z","message":{"role":"assistant","content":"Listen first."},"done":true,"done_reason":"stop","prompt_eval_count":1,"eval_count":1}""";
+    private static final String ANTHROPIC = """
+            {"id":"a1","type":"message","role":"assistant","model":"m","content":[{"type":"text","text":"Listen first."}],"stop_reason":"end_turn","usage":{"input_tokens":1,"output_tokens":1}}""";
+
+    private final WireMockServer server = new WireMockServer(options().dynamicPort());
+
+    @BeforeEach
+    void start() {
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"openai,/v1/chat/completions", "ollama,/api/chat", "anthropic,/v1/messages"})
+    void everyProviderAnswersInItsOwnWay(String provider, String path) {
+        answers(
+                200,
+                switch (provider) {
+                    case "openai" -> OPENAI;
+                    case "ollama" -> OLLAMA;
+                    default -> ANTHROPIC;
+                });
+
+        assertThat(chat(provider).answer("Be kind.", "what is {{x}} on {{current_date}}?"))
+                .isEqualTo("Listen first.");
+        server.verify(postRequestedFor(urlPathEqualTo(path))
+                .withRequestBody(containing("what is {{x}} on {{current_date}}?")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"openai", "ollama", "anthropic"})
+    void anErrorOrGarbageIsAFailure(String provider) {
+        answers(500, "no");
+        assertThatThrownBy(() -> chat(provider).answer("Be kind.", "hello")).isInstanceOf(RuntimeException.class);
+        answers(200, "<html>");
+        assertThatThrownBy(() -> chat(provider).answer("Be kind.", "hello")).isInstanceOf(RuntimeException.class);
+    }
+
+    @Test
+    void withoutAProviderThereIsNoModel() {
+        assertThat(ChatModels.configured(new ChatModels.Settings("", "", "", ""))
+                        .chat())
+                .isEmpty();
+    }
+
+    private void answers(int status, String body) {
+        server.stubFor(any(anyUrl())
+                .willReturn(aResponse()
+                        .withStatus(status)
+                        .withHeader("Content-Type", "application/json")
+                        .withBody(body)));
+    }
+
+    private Chat chat(String provider) {
+        String path = provider.equals("ollama") ? "" : "/v1";
+        return ChatModels.configured(new ChatModels.Settings(provider, server.baseUrl() + path, "key", "m"))
+                .chat()
+                .orElseThrow();
+    }
+}
