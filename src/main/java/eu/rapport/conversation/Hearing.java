@@ -40,7 +40,8 @@ class Hearing implements Conversation {
     public void hear(Incoming incoming) {
         Optional<Person> person = people.byTelegramId(incoming.senderId());
         if (incoming.content() instanceof Incoming.Reach reach) {
-            person.filter(known -> known.reachable() != reach.reachable()).ifPresent(known -> changeReach(known, reach));
+            person.filter(known -> known.reachable() != reach.reachable())
+                    .ifPresent(known -> changeReach(known, reach));
         } else if (!incoming.isPrivate()) {
             answerInGroup(incoming, person);
         } else if (person.isPresent()) {

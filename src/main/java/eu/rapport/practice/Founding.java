@@ -18,7 +18,7 @@ class Founding {
     private static final int BEGINNING = 545;
 
     private final Story story;
-    private final Cast cast;
+    private final Townspeople townspeople;
     private final People people;
     private final Communities communities;
     private final Representatives representatives;
@@ -26,13 +26,13 @@ class Founding {
 
     Founding(
             Story story,
-            Cast cast,
+            Townspeople townspeople,
             People people,
             Communities communities,
             Representatives representatives,
             Relationships relationships) {
         this.story = story;
-        this.cast = cast;
+        this.townspeople = townspeople;
         this.people = people;
         this.communities = communities;
         this.representatives = representatives;
@@ -48,13 +48,14 @@ class Founding {
 
     /** Told after all else: on their last day people still do what they have to do. */
     void tellWhoLeft(TownFile town) {
-        town.leavers().forEach(each -> story.happens(each.ago(), () -> people.leave(cast.get(each.who()))));
+        town.leavers().forEach(each -> story.happens(each.ago(), () -> people.leave(townspeople.get(each.who()))));
     }
 
     private void joining(Role role, Map<String, TownFile.Someone> all) {
         all.forEach((key, someone) -> {
             if (someone.role() == role) {
-                story.happens(Objects.requireNonNullElse(someone.joined(), BEGINNING), () -> cast.join(key, someone));
+                story.happens(
+                        Objects.requireNonNullElse(someone.joined(), BEGINNING), () -> townspeople.join(key, someone));
             }
         });
     }
@@ -64,17 +65,19 @@ class Founding {
         for (String each : place.people()) {
             Integer joined = Objects.requireNonNull(town.people().get(each)).joined();
             int since = joined == null ? place.added() : Math.min(joined, place.added());
-            story.happens(since, () -> representatives.recognise(cast.get(each).id(), cast.community(place.name())));
+            story.happens(
+                    since,
+                    () -> representatives.recognise(townspeople.get(each).id(), townspeople.community(place.name())));
         }
     }
 
     private void found(TownFile.Place place) {
-        Person officer = cast.get(place.contact());
+        Person officer = townspeople.get(place.contact());
         Community added = communities.add(place.name(), place.also(), place.ties(), place.found(), officer);
         communities.describe(added, place.found(), place.size(), place.venue(), officer);
         relationships.setContact(added.id(), officer.id(), officer);
         if (place.deputy() != null) {
-            relationships.setDeputy(added.id(), cast.get(place.deputy()).id());
+            relationships.setDeputy(added.id(), townspeople.get(place.deputy()).id());
         }
     }
 }

@@ -26,7 +26,7 @@ class History {
     private static final String NOBODY = "nobody";
 
     private final Story story;
-    private final Cast cast;
+    private final Townspeople townspeople;
     private final People people;
     private final Relationships relationships;
     private final Meetings meetings;
@@ -35,14 +35,14 @@ class History {
 
     History(
             Story story,
-            Cast cast,
+            Townspeople townspeople,
             People people,
             Relationships relationships,
             Meetings meetings,
             Ledger ledger,
             Clock clock) {
         this.story = story;
-        this.cast = cast;
+        this.townspeople = townspeople;
         this.people = people;
         this.relationships = relationships;
         this.meetings = meetings;
@@ -55,9 +55,9 @@ class History {
     }
 
     private void happen(TownFile.Event event, TownFile.Place place) {
-        long community = cast.community(place.name());
+        long community = townspeople.community(place.name());
         if (event.who() != null) {
-            meet(community, event, event.who().stream().map(cast::get).toList());
+            meet(community, event, event.who().stream().map(townspeople::get).toList());
         } else if (event.judge() != null) {
             ledger.judge(community, event);
         } else if (event.answer() != null) {
@@ -67,14 +67,14 @@ class History {
         } else if (event.level() != null) {
             String reason = Objects.requireNonNullElse(event.reason(), "");
             relationships.setLevel(
-                    community, value(EngagementLevel.class, event.level()), reason, cast.get(place.contact()));
+                    community, value(EngagementLevel.class, event.level()), reason, townspeople.get(place.contact()));
         } else if (event.contact() != null) {
             Long successor = event.contact().equals(NOBODY)
                     ? null
-                    : Long.valueOf(cast.get(event.contact()).id());
-            relationships.setContact(community, successor, cast.coordinator());
+                    : Long.valueOf(townspeople.get(event.contact()).id());
+            relationships.setContact(community, successor, townspeople.coordinator());
         } else if (event.left() != null) {
-            people.leave(cast.get(event.left()));
+            people.leave(townspeople.get(event.left()));
         }
     }
 

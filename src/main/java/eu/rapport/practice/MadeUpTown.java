@@ -1,5 +1,6 @@
 package eu.rapport.practice;
 
+import eu.rapport.outbox.Outbox;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.slf4j.Logger;
@@ -24,6 +25,7 @@ class MadeUpTown implements SmartLifecycle {
     private final History history;
     private final Story story;
     private final Visitors visitors;
+    private final Outbox outbox;
     private final TransactionTemplate transaction;
     private volatile boolean running;
 
@@ -33,12 +35,14 @@ class MadeUpTown implements SmartLifecycle {
             History history,
             Story story,
             Visitors visitors,
+            Outbox outbox,
             TransactionTemplate transaction) {
         this.chats = chats;
         this.founding = founding;
         this.history = history;
         this.story = story;
         this.visitors = visitors;
+        this.outbox = outbox;
         this.transaction = transaction;
     }
 
@@ -57,7 +61,13 @@ class MadeUpTown implements SmartLifecycle {
         town.communities().forEach(history::tell);
         founding.tellWhoLeft(town);
         story.live();
-        chats.all().stream().filter(Chats.Chat::shown).forEach(each -> visitors.say(each.id(), "/start"));
+        // what the bot had to say to them then, they have long read
+        chats.all().forEach(each -> outbox.forget(each.id()));
+        // so that whoever opens the page sees at once who can do what
+        chats.all().stream().filter(Chats.Chat::shown).forEach(each -> {
+            visitors.say(each.id(), "/start");
+            visitors.say(each.id(), "/help");
+        });
     }
 
     private static TownFile town() {

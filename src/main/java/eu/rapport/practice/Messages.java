@@ -25,12 +25,15 @@ class Messages {
 
     /** Adds a message and gives it its number. */
     ObjectNode add(ObjectNode message) {
-        long id = jdbc.sql("insert into practice_message (chat_id, content) values (?, '') returning id")
-                .param(chatOf(message))
+        long id = jdbc.sql("select nextval(pg_get_serial_sequence('practice_message', 'id'))")
                 .query(Long.class)
                 .single();
         message.put("message_id", id);
-        return replace(message);
+        jdbc.sql("insert into practice_message (id, chat_id, content) values (?, ?, ?)")
+                .params(id, chatOf(message), message.toString())
+                .update();
+        watchers.tell("message", message);
+        return message;
     }
 
     ObjectNode replace(ObjectNode message) {

@@ -53,7 +53,8 @@ class TellOfUnreachable {
                 ? Reply.say("relationships.unreachable.representative", person.name(), names)
                 : Reply.say("relationships.unreachable.colleague", person.name());
         for (Person reader : readers(person, spokenFor)) {
-            messenger.whenAwake(reader, notice, "unreachable:" + person.id() + ":" + reader.id() + ":" + clock.instant());
+            messenger.whenAwake(
+                    reader, notice, "unreachable:" + person.id() + ":" + reader.id() + ":" + clock.instant());
         }
     }
 

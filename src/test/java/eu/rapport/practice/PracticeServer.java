@@ -20,7 +20,7 @@ import org.springframework.context.annotation.FilterType;
         excludeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
-                        pattern = ".*(Cast|Story|Founding|History|MadeUpTown|Ledger)|.*Test.*"))
+                        pattern = ".*(Townspeople|Story|Founding|History|MadeUpTown|Ledger)|.*Test.*"))
 final class PracticeServer implements AutoCloseable {
     static final long AMINA = 1001;
     static final long JOOST = 1002;

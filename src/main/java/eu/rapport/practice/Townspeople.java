@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 /** The people of the town by the names that its file gives them. They join as anybody does: by an invitation. */
 @Component
 @PracticeOnly
-class Cast {
+class Townspeople {
     private static final long FIRST_CHAT = 1000;
 
     private final People people;
@@ -26,8 +26,9 @@ class Cast {
     private final Chats chats;
     private final Home home;
     private final Map<String, Long> ids = new HashMap<>();
+    private final Map<String, Long> communityIds = new HashMap<>();
 
-    Cast(People people, Invitations invitations, Communities communities, Chats chats, Home home) {
+    Townspeople(People people, Invitations invitations, Communities communities, Chats chats, Home home) {
         this.people = people;
         this.invitations = invitations;
         this.communities = communities;
@@ -41,7 +42,8 @@ class Cast {
 
     /** The id of a community by its name. */
     long community(String name) {
-        return communities.named(name).orElseThrow().id();
+        return communityIds.computeIfAbsent(
+                name, unknown -> communities.named(unknown).orElseThrow().id());
     }
 
     Person coordinator() {

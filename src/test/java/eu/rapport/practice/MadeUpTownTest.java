@@ -1,0 +1,79 @@
+package eu.rapport.practice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import eu.rapport.Rapport;
+import eu.rapport.TestDatabase;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+
+/** The whole bot in practice mode, as a newcomer starts it. */
+class MadeUpTownTest {
+    private static final long COORDINATOR = 1001;
+
+    /** As {@link Rapport}, without what other tests put on the class path. */
+    @EnableAutoConfiguration
+    @AutoConfigurationPackage(basePackages = "eu.rapport")
+    @ConfigurationPropertiesScan("eu.rapport")
+    @ComponentScan(
+            basePackageClasses = Rapport.class,
+            excludeFilters =
+                    @ComponentScan.Filter(
+                            type = FilterType.REGEX,
+                            pattern = "eu\\.rapport\\.(Rapport|Cast|Parts.*|WithBot.*)|.*Test\\$.*"))
+    static class WholeBot {}
+
+    @TempDir
+    Path home;
+
+    @Test
+    void theTownHasRelationshipsInEveryStateAndIsStillThereAfterARestart() throws Exception {
+        String database = TestDatabase.freshUrl();
+        try (ConfigurableApplicationContext bot = start(database)) {
+            bot.getBean(Visitors.class).say(COORDINATOR, "/health");
+            await().atMost(Duration.ofSeconds(60))
+                    .untilAsserted(() -> assertThat(said(bot))
+                            .anySatisfy(each -> assertThat(each)
+                                    .containsSubsequence(
+                                            "at risk", "rebuilding", "watch", "good", "too early to judge")));
+        }
+        try (ConfigurableApplicationContext bot = start(database)) {
+            assertThat(said(bot)).anySatisfy(each -> assertThat(each).contains("too early to judge"));
+            assertThat(bot.getBean(Chats.class).all()).hasSizeGreaterThan(20);
+        }
+    }
+
+    private static List<String> said(ConfigurableApplicationContext bot) {
+        return bot.getBean(Messages.class).latest(COORDINATOR).stream()
+                .map(each -> each.path("text").asString(""))
+                .toList();
+    }
+
+    private ConfigurableApplicationContext start(String database) throws IOException {
+        SpringApplication rapport = new SpringApplication(WholeBot.class);
+        rapport.addListeners(new PracticeMode());
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return startOn(free.getLocalPort(), free, rapport, database);
+        }
+    }
+
+    private ConfigurableApplicationContext startOn(
+            int port, ServerSocket reserved, SpringApplication rapport, String database) throws IOException {
+        reserved.close();
+        return rapport.run("--server.port=" + port, "--rapport.home=" + home, "--spring.datasource.url=" + database);
+    }
+}
