@@ -48,11 +48,17 @@ class Agenda {
     /**
      * One thing to do.
      *
+     * @param followUp whether it is one of ours, not of a {@link TodoSource}
      * @param due the day on the reader's calendar; null for none
      * @param text one line, its time included
      * @param buttons its row of buttons, by its number and the page on which it stands
      */
-    record Item(Span span, @Nullable LocalDate due, Text text, BiFunction<Integer, Integer, List<Button>> buttons) {}
+    record Item(
+            boolean followUp,
+            Span span,
+            @Nullable LocalDate due,
+            Text text,
+            BiFunction<Integer, Integer, List<Button>> buttons) {}
 
     /** What somebody has to do, the earliest first. */
     List<Item> of(Person person, LocalDate today) {
@@ -75,12 +81,13 @@ class Agenda {
                 wording.about(followUp, person).orElse(Text.none()),
                 putOff.map(each -> Text.of("todo.snoozed", Wording.when(each, person)))
                         .orElse(Text.none()));
-        return new Item(Span.of(due, today), due, text, (number, page) -> Cards.numbered(followUp, number, page));
+        return new Item(true, Span.of(due, today), due, text, (number, page) -> Cards.numbered(followUp, number, page));
     }
 
     private static Item item(TodoSource.Todo todo, LocalDate today) {
         Text text = todo.due() == null ? todo.text() : Text.of("todo.other", todo.text(), todo.due());
         return new Item(
+                false,
                 Span.of(todo.due(), today),
                 todo.due(),
                 text,

@@ -80,7 +80,8 @@ class MorningDigests {
     }
 
     private void tell(Person person, LocalDate today) {
-        List<Item> items = agenda.of(person, today);
+        List<Item> items =
+                agenda.of(person, today).stream().filter(MorningDigests::isOurs).toList();
         List<DigestSource.Line> lines = sources.stream()
                 .flatMap(each -> each.lines(person, today).stream())
                 .toList();
@@ -97,6 +98,11 @@ class MorningDigests {
                             .column(buttons(items, lines)),
                     "digest:" + person.id() + ":" + today);
         }
+    }
+
+    /** What others list for today they announce themselves, by a {@link DigestSource}, in their own words. */
+    private static boolean isOurs(Item item) {
+        return item.followUp() || item.span() != Span.TODAY;
     }
 
     private static Text section(String key, List<Item> items, Span span) {

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody has to do besides follow-ups, such as promises to keep. Every bean of this type is asked. */
+/**
+ * What somebody has to do besides follow-ups, such as promises to keep. Every bean of this type is asked.
+ * What is overdue also stands in the morning digest; what is due that day a {@link DigestSource} tells there.
+ */
 public interface TodoSource {
     /** What this person still has to do. */
     List<Todo> todos(Person person);
