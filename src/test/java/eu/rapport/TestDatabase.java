@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
+import org.springframework.boot.SpringApplication;
 
 /** A real PostgreSQL, started once per test run, that gives a fresh, migrated database to whoever asks. */
 public final class TestDatabase {
@@ -26,7 +27,9 @@ public final class TestDatabase {
                 EmbeddedPostgres postgres = EmbeddedPostgres.builder()
                         .setServerConfig("max_connections", "200")
                         .setServerConfig("fsync", "off")
+                        .setRegisterShutdownHook(false)
                         .start();
+                SpringApplication.getShutdownHandlers().add(() -> stop(postgres));
                 run(postgres, "create database " + TEMPLATE);
                 Flyway.configure()
                         .dataSource(postgres.getDatabase("postgres", TEMPLATE))
@@ -37,6 +40,15 @@ public final class TestDatabase {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+    }
+
+    /** After the bots that use it have ended, so that none of them waits for a database that is gone. */
+    private static void stop(EmbeddedPostgres postgres) {
+        try {
+            postgres.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

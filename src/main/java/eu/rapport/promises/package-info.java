@@ -9,7 +9,8 @@
             "reading",
             "conversation",
             "relationships",
-            "followups"
+            "followups",
+            "schedule"
         })
 package eu.rapport.promises;
 

@@ -7,6 +7,7 @@ import eu.rapport.conversation.Incoming.Content;
 import eu.rapport.conversation.Incoming.Pressed;
 import eu.rapport.conversation.Incoming.Reach;
 import eu.rapport.inbox.UpdateReader;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +28,11 @@ class TelegramReader implements UpdateReader {
     private static final ObjectReader READER = Json.MAPPER.readerFor(Update.class);
 
     private final MessageReader messages;
+    private final Clock clock;
 
-    TelegramReader(MessageReader messages) {
+    TelegramReader(MessageReader messages, Clock clock) {
         this.messages = messages;
+        this.clock = clock;
     }
 
     @Override
@@ -61,17 +64,17 @@ class TelegramReader implements UpdateReader {
         return content.flatMap(each -> incoming(message.getChat(), message.getFrom(), at, each));
     }
 
-    private static Optional<Incoming> pressed(CallbackQuery query) {
+    private Optional<Incoming> pressed(CallbackQuery query) {
         if (query.getMessage() == null || query.getMessage().getMessageId() == null) {
             return Optional.empty();
         }
         String data = query.getData() == null ? "" : Harmless.text(query.getData());
         Content content = new Pressed(
                 query.getId() == null ? "" : query.getId(), query.getMessage().getMessageId(), data);
-        return incoming(query.getMessage().getChat(), query.getFrom(), Instant.now(), content);
+        return incoming(query.getMessage().getChat(), query.getFrom(), clock.instant(), content);
     }
 
-    private static Optional<Incoming> reach(ChatMemberUpdated change) {
+    private Optional<Incoming> reach(ChatMemberUpdated change) {
         if (change.getNewChatMember() == null || change.getNewChatMember().getStatus() == null) {
             return Optional.empty();
         }
@@ -101,7 +104,7 @@ class TelegramReader implements UpdateReader {
                 content));
     }
 
-    private static Instant time(@Nullable Integer seconds) {
-        return seconds == null ? Instant.now() : Instant.ofEpochSecond(seconds);
+    private Instant time(@Nullable Integer seconds) {
+        return seconds == null ? clock.instant() : Instant.ofEpochSecond(seconds);
     }
 }

@@ -11,6 +11,7 @@ import eu.rapport.conversation.Incoming.Reach;
 import eu.rapport.conversation.Incoming.Said;
 import eu.rapport.conversation.Incoming.Wordless;
 import eu.rapport.inbox.RawUpdate;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,7 @@ class TelegramReaderTest {
     private static final String PRIVATE = "{\"id\":7,\"type\":\"private\",\"first_name\":\"Anna\"}";
     private static final String GROUP = "{\"id\":-100,\"type\":\"supergroup\",\"title\":\"Town\"}";
 
-    private final TelegramReader reader = new TelegramReader(new MessageReader(() -> "RapportBot"));
+    private final TelegramReader reader = new TelegramReader(new MessageReader(() -> "RapportBot"), Clock.systemUTC());
 
     @Test
     void aMessageInWords() {

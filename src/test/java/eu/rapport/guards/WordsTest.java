@@ -1,0 +1,145 @@
+package eu.rapport.guards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.text.MessageFormat;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** All that the bot says stands in message files, in every language, and nothing stands there in vain. */
+class WordsTest {
+    private static final Path MESSAGES = Path.of("src/main/resources/messages");
+    private static final Path CODE = Path.of("src/main/java");
+    private static final Pattern KEY = Pattern.compile(
+            "(?:Text\\.of|Reply\\.say|Reply\\.reword|Button\\.of)\\(\\s*\"([a-z][a-zA-Z0-9]*(?:\\.[a-zA-Z0-9_]+)+)\"");
+    private static final Pattern SPOKEN = Pattern.compile("(?:Text\\.raw|Reply\\.say|Text\\.of)\\(\\s*\"([^\"]* [^\"]*)\"");
+    private static final Pattern COMMAND =
+            Pattern.compile("implements [^{]*\\bCommand\\b.*?String name\\(\\)\\s*\\{\\s*return (\"([a-z]+)\"|[A-Z_]+)", Pattern.DOTALL);
+    private static final Pattern NAME = Pattern.compile("String NAME = \"([a-z]+)\"");
+
+    @Test
+    void everyKeyInTheCodeHasWords() throws IOException {
+        Properties english = words("");
+        List<String> missing = new ArrayList<>();
+        for (Path file : javaFiles()) {
+            Matcher key = KEY.matcher(Files.readString(file));
+            while (key.find()) {
+                if (!english.containsKey(key.group(1))) {
+                    missing.add(file.getFileName() + ": " + key.group(1));
+                }
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void noWordsToPeopleStandInTheCode() throws IOException {
+        List<String> literals = new ArrayList<>();
+        for (Path file : javaFiles()) {
+            Matcher spoken = SPOKEN.matcher(Files.readString(file));
+            while (spoken.find()) {
+                literals.add(file.getFileName() + ": " + spoken.group(1));
+            }
+        }
+        assertThat(literals).isEmpty();
+        assertThat(SPOKEN.matcher("Text.raw(\"Hello there\")").find()).isTrue();
+    }
+
+    @Test
+    void everyCommandHasAHelpLineAndExamples() throws IOException {
+        Properties english = words("");
+        List<String> commands = commands();
+        assertThat(commands).hasSizeGreaterThan(10).doesNotHaveDuplicates();
+        assertThat(commands).allSatisfy(name -> {
+            assertThat(english).containsKey(name + ".help");
+            assertThat(english.getProperty(name + ".help")).hasSizeLessThan(100);
+            assertThat(english.getProperty(name + ".examples", "").lines()).hasSizeGreaterThanOrEqualTo(2);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "_nl", "_fr", "_de"})
+    void everyTemplateCanBeFilled(String language) throws IOException {
+        words(language).forEach((key, words) -> assertThat(new MessageFormat(words.toString(), Locale.ROOT))
+                .as(key.toString())
+                .isNotNull());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"_nl", "_fr", "_de"})
+    void everyLanguageSaysTheSame(String language) throws IOException {
+        Properties english = words("");
+        Properties other = words(language);
+        assertThat(new TreeSet<>(other.stringPropertyNames())).isEqualTo(new TreeSet<>(english.stringPropertyNames()));
+        Map<String, String> different = new HashMap<>();
+        english.stringPropertyNames().forEach(key -> {
+            if (!arguments(english.getProperty(key)).equals(arguments(other.getProperty(key)))) {
+                different.put(key, other.getProperty(key));
+            }
+        });
+        assertThat(different).isEmpty();
+    }
+
+    private static TreeSet<String> arguments(String words) {
+        TreeSet<String> found = new TreeSet<>();
+        Matcher argument = Pattern.compile("\\{(\\d)").matcher(words);
+        while (argument.find()) {
+            found.add(argument.group(1));
+        }
+        return found;
+    }
+
+    private static List<String> commands() throws IOException {
+        List<String> names = new ArrayList<>();
+        for (Path file : javaFiles()) {
+            String code = Files.readString(file);
+            Matcher command = COMMAND.matcher(code);
+            if (command.find()) {
+                Matcher name = NAME.matcher(code);
+                names.add(command.group(2) != null ? command.group(2) : name.find() ? name.group(1) : file.toString());
+            }
+        }
+        return names;
+    }
+
+    private static List<Path> javaFiles() throws IOException {
+        try (Stream<Path> files = Files.walk(CODE)) {
+            return files.filter(each -> each.toString().endsWith(".java")).toList();
+        }
+    }
+
+    /** All words of a language; empty ending: English. */
+    private static Properties words(String ending) throws IOException {
+        Properties words = new Properties();
+        try (Stream<Path> files = Files.list(MESSAGES)) {
+            for (Path file : files.filter(each -> matches(each, ending)).toList()) {
+                try (Reader reader = Files.newBufferedReader(file)) {
+                    words.load(reader);
+                }
+            }
+        }
+        return words;
+    }
+
+    private static boolean matches(Path file, String ending) {
+        String name = file.getFileName().toString();
+        return ending.isEmpty()
+                ? name.endsWith(".properties") && !name.contains("_")
+                : name.endsWith(ending + ".properties");
+    }
+}
