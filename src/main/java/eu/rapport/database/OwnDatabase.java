@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 @ConditionalOnExpression("'${spring.datasource.url:}'.isBlank()")
 class OwnDatabase {
     @Bean
-    Postgres postgres(@Value("${rapport.home}") Path home) throws IOException {
+    Postgres postgres(@Value("${rapport.database.home:${rapport.home}}") Path home) throws IOException {
         return Postgres.startedIn(home);
     }
 

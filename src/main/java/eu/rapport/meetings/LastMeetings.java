@@ -30,10 +30,10 @@ class LastMeetings implements CardSection {
     @Override
     public Text about(long communityId, Person reader) {
         List<Meeting> all = meetings.of(communityId, reader);
-        List<Text> lines = new ArrayList<>(List.of(Text.of("meetings.card.title")));
         if (all.isEmpty()) {
-            lines.add(Text.of("meetings.history.none"));
+            return Text.none();
         }
+        List<Text> lines = new ArrayList<>(List.of(Text.of("meetings.card.title")));
         all.stream().limit(MOST).map(each -> view.line(each, reader)).forEach(lines::add);
         return Text.lines(lines);
     }

@@ -1,6 +1,8 @@
 package eu.rapport.practice;
 
+import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
@@ -28,7 +30,8 @@ public final class PracticeMode implements ApplicationListener<ApplicationEnviro
 
     private static Map<String, Object> settings(ConfigurableEnvironment environment) {
         int port = environment.getProperty("server.port", Integer.class, 8080);
-        return Map.of(
+        Map<String, Object> settings = new HashMap<>(ownData(environment));
+        settings.putAll(Map.of(
                 "rapport.practice",
                 true,
                 "server.address",
@@ -47,7 +50,18 @@ public final class PracticeMode implements ApplicationListener<ApplicationEnviro
                 "rapport.telegram.api-url",
                 "http://" + THIS_MACHINE + ":" + port,
                 "rapport.telegram.bot-token",
-                BOT_ID + ":" + secret());
+                BOT_ID + ":" + secret()));
+        return settings;
+    }
+
+    /** The made-up town never gets into a database that real people use, be it configured or our own. */
+    private static Map<String, Object> ownData(ConfigurableEnvironment environment) {
+        Path home = Path.of(environment.getRequiredProperty("rapport.home"));
+        return Map.of(
+                "spring.datasource.url",
+                "",
+                "rapport.database.home",
+                home.resolve("practice").toString());
     }
 
     private static String secret() {

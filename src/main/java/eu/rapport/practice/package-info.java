@@ -7,6 +7,7 @@
             "people",
             "communities",
             "conversation",
+            "outbox",
             "relationships",
             "meetings",
             "promises"

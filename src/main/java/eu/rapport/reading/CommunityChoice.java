@@ -117,7 +117,16 @@ record CommunityChoice(Scene scene, Facts facts, List<Mentioned<Person>> people,
     }
 
     private Optional<Mentioned<Community>> weaklyNamed() {
-        return scene.communities().stream().findFirst().map(this::one);
+        return scene.communities().stream().findFirst().map(this::weak);
+    }
+
+    /** One word of a known name may stand at the end of a longer one that is not known: "Met Bilal from Zorblatt Rowers". */
+    private Mentioned<Community> weak(NameHit<Community> hit) {
+        return new UnknownNames(scene)
+                .leadingTo(hit.span())
+                .<Mentioned<Community>>map(
+                        name -> new Mentioned.Unknown<>(scene.said().text(name), hit.meant()))
+                .orElseGet(() -> one(hit));
     }
 
     private Optional<Mentioned<Community>> unknown() {

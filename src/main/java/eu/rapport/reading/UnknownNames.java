@@ -42,6 +42,15 @@ record UnknownNames(Scene scene) {
         return Optional.empty();
     }
 
+    /** The longer name that a known word ends, where capitalised words that nobody knows stand right before it. */
+    Optional<Span> leadingTo(Span known) {
+        int from = known.from();
+        while (from > 0 && isNameWord(from - 1)) {
+            from--;
+        }
+        return from < known.from() ? Optional.of(new Span(from, known.to())) : Optional.empty();
+    }
+
     private int skipArticle(int index) {
         return scene.said().isIn(index)
                         && NameWords.isArticle(scene.said().token(index).plain())

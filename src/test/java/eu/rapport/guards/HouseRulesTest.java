@@ -41,7 +41,8 @@ class HouseRulesTest {
     @ParameterizedTest
     @MethodSource("rules")
     void theRuleBites(ArchRule rule, Class<?> offender) {
-        assertThat(rule.evaluate(new ClassFileImporter().importClasses(offender)).hasViolation())
+        assertThat(rule.evaluate(new ClassFileImporter().importClasses(offender))
+                        .hasViolation())
                 .isTrue();
     }
 

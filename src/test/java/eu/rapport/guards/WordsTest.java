@@ -27,10 +27,11 @@ class WordsTest {
     private static final Path CODE = Path.of("src/main/java");
     private static final Pattern KEY = Pattern.compile(
             "(?:Text\\.of|Reply\\.say|Reply\\.reword|Button\\.of)\\(\\s*\"([a-z][a-zA-Z0-9]*(?:\\.[a-zA-Z0-9_]+)+)\"");
-    private static final Pattern SPOKEN = Pattern.compile("(?:Text\\.raw|Reply\\.say|Text\\.of)\\(\\s*\"([^\"]* [^\"]*)\"");
-    private static final Pattern COMMAND =
-            Pattern.compile("implements [^{]*\\bCommand\\b.*?String name\\(\\)\\s*\\{\\s*return (\"([a-z]+)\"|[A-Z_]+)", Pattern.DOTALL);
-    private static final Pattern NAME = Pattern.compile("String NAME = \"([a-z]+)\"");
+    private static final Pattern SPOKEN =
+            Pattern.compile("(?:Text\\.raw|Reply\\.say|Text\\.of)\\(\\s*\"([^\"]* [^\"]*)\"");
+    private static final Pattern COMMAND = Pattern.compile(
+            "implements [^{]*\\bCommand\\b.*?String name\\(\\)\\s*\\{\\s*return (?:\"([a-z]+)\"|[\\w.]*?(\\w+));",
+            Pattern.DOTALL);
 
     @Test
     void everyKeyInTheCodeHasWords() throws IOException {
@@ -75,9 +76,10 @@ class WordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "_nl", "_fr", "_de"})
     void everyTemplateCanBeFilled(String language) throws IOException {
-        words(language).forEach((key, words) -> assertThat(new MessageFormat(words.toString(), Locale.ROOT))
-                .as(key.toString())
-                .isNotNull());
+        words(language)
+                .forEach((key, words) -> assertThat(new MessageFormat(words.toString(), Locale.ROOT))
+                        .as(key.toString())
+                        .isNotNull());
     }
 
     @ParameterizedTest
@@ -107,14 +109,28 @@ class WordsTest {
     private static List<String> commands() throws IOException {
         List<String> names = new ArrayList<>();
         for (Path file : javaFiles()) {
-            String code = Files.readString(file);
-            Matcher command = COMMAND.matcher(code);
+            Matcher command = COMMAND.matcher(Files.readString(file));
             if (command.find()) {
-                Matcher name = NAME.matcher(code);
-                names.add(command.group(2) != null ? command.group(2) : name.find() ? name.group(1) : file.toString());
+                names.add(command.group(1) != null ? command.group(1) : constant(command.group(2), file));
             }
         }
         return names;
+    }
+
+    /** The words under a constant's name, in the file itself or beside it. */
+    private static String constant(String name, Path file) throws IOException {
+        Pattern constant = Pattern.compile("String " + name + " = \"([a-z]+)\"");
+        List<Path> places = new ArrayList<>(List.of(file));
+        try (Stream<Path> beside = Files.list(file.resolveSibling(""))) {
+            places.addAll(beside.toList());
+        }
+        for (Path place : places) {
+            Matcher found = constant.matcher(Files.readString(place));
+            if (found.find()) {
+                return found.group(1);
+            }
+        }
+        return file.toString();
     }
 
     private static List<Path> javaFiles() throws IOException {

@@ -9,6 +9,11 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -55,6 +60,18 @@ class MadeUpTownTest {
             assertThat(said(bot)).anySatisfy(each -> assertThat(each).contains("too early to judge"));
             assertThat(bot.getBean(Chats.class).all()).hasSizeGreaterThan(20);
         }
+        assertThat(peopleIn(database))
+                .as("people in the database that real people use")
+                .isZero();
+    }
+
+    private static int peopleIn(String database) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(database);
+                Statement statement = connection.createStatement();
+                ResultSet count = statement.executeQuery("select count(*) from person")) {
+            count.next();
+            return count.getInt(1);
+        }
     }
 
     private static List<String> said(ConfigurableApplicationContext bot) {
@@ -74,6 +91,11 @@ class MadeUpTownTest {
     private ConfigurableApplicationContext startOn(
             int port, ServerSocket reserved, SpringApplication rapport, String database) throws IOException {
         reserved.close();
-        return rapport.run("--server.port=" + port, "--rapport.home=" + home, "--spring.datasource.url=" + database);
+        return rapport.run(
+                "--server.port=" + port,
+                "--rapport.home=" + home,
+                "--spring.datasource.url=" + database,
+                // Quartz finds its database by the scheduler's name, one for the whole JVM
+                "--spring.quartz.properties.org.quartz.scheduler.instanceName=made-up-town");
     }
 }
