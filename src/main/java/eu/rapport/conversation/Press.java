@@ -1,6 +1,7 @@
 package eu.rapport.conversation;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 
@@ -33,7 +34,10 @@ public record Press(String command, String action, List<String> arguments, long 
 
     /** The argument at a place as a day in ISO form; the first day of all where it is none. */
     public LocalDate day(int place) {
-        String day = argument(place);
-        return day.matches("\\d{4}-\\d{2}-\\d{2}") ? LocalDate.parse(day) : LocalDate.EPOCH;
+        try {
+            return LocalDate.parse(argument(place));
+        } catch (DateTimeParseException forged) {
+            return LocalDate.EPOCH;
+        }
     }
 }

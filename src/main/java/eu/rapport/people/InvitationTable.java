@@ -15,6 +15,10 @@ interface InvitationTable extends ListCrudRepository<Invitation, Long> {
     @Query("delete from invitation where person_id = :personId and used_at is null")
     void deleteByPersonIdAndUsedAtIsNull(long personId);
 
+    @Modifying
+    @Query("delete from invitation where invited_by = :personId and used_at is null")
+    void deleteByInvitedByAndUsedAtIsNull(long personId);
+
     /** The first coordinator's way in, which belongs to nobody yet. */
     @Query("select * from invitation where person_id is null and used_at is null")
     Optional<Invitation> findBootstrap();

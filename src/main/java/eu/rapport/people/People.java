@@ -19,11 +19,13 @@ public class People {
     private static final List<Standing> KNOWN = List.of(Standing.ACTIVE, Standing.INVITED);
 
     private final PeopleTable people;
+    private final InvitationTable invitations;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    People(PeopleTable people, Clock clock, ApplicationEventPublisher events) {
+    People(PeopleTable people, InvitationTable invitations, Clock clock, ApplicationEventPublisher events) {
         this.people = people;
+        this.invitations = invitations;
         this.clock = clock;
         this.events = events;
     }
@@ -87,8 +89,12 @@ public class People {
         return people.save(person.away(until));
     }
 
-    /** Ends somebody's use of the bot at once; published as {@link PersonLeft}. */
+    /**
+     * Ends somebody's use of the bot at once; published as {@link PersonLeft}. The ways in that they gave out and nobody has
+     * used are closed: one of them might be their own way back.
+     */
     public Person leave(Person person) {
+        invitations.deleteByInvitedByAndUsedAtIsNull(person.id());
         Person left = people.save(person.leaving(clock.instant()));
         events.publishEvent(new PersonLeft(person.id()));
         return left;

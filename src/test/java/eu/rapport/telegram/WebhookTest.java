@@ -26,6 +26,8 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
+            // Quartz finds its database by the scheduler's name, one for the whole JVM
+            "spring.quartz.properties.org.quartz.scheduler.instanceName=webhook",
             "rapport.telegram.bot-token=" + BotApiStandIn.TOKEN,
             "rapport.telegram.mode=webhook",
             "rapport.telegram.webhook-url=https://bot.example.org/hook/updates",
