@@ -33,7 +33,7 @@ class ModulesTest {
     void theReadmesMapNamesEveryPackage() throws IOException {
         String readme = Files.readString(Path.of("README.md"));
         assertThat(MODULES.stream().map(module -> module.getIdentifier().toString()))
-                .allSatisfy(name -> assertThat(readme).contains(" " + name + " "));
+                .allSatisfy(name -> assertThat(readme).containsPattern("(?m)^.*  ?" + name + "\\b"));
     }
 
     /** Draws the packages and their arrows from the code, into {@code target/spring-modulith-docs}. */

@@ -67,6 +67,7 @@ class OutboxTest {
         assertThat(outbox.put(1, NUDGE, words("first"), null, "nudge:1")).isPositive();
         assertThat(outbox.put(1, NUDGE, words("second"), null, "nudge:1")).isZero();
 
+        heard("first");
         put(1, "end");
         heard("end");
         assertThat(recipient.texts()).containsExactly("first", "end");
