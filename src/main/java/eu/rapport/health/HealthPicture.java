@@ -98,11 +98,31 @@ class HealthPicture {
         }
 
         private void head() {
-            font(Font.PLAIN, 19, FAINT);
             for (Signal.Kind kind : Signal.Kind.values()) {
-                String label = words(Text.of("health.kind." + kind.name().toLowerCase(Locale.ROOT)));
-                centred(fitting(label, columnWidth() - 4), centreOf(kind), TITLE + 46);
+                heading(words(Text.of("health.kind." + kind.name().toLowerCase(Locale.ROOT))), centreOf(kind));
             }
+        }
+
+        /** On two lines or smaller where it is too wide, since a heading that is cut says nothing. */
+        private void heading(String label, int centre) {
+            font(Font.PLAIN, 19, FAINT);
+            int space = label.lastIndexOf(' ');
+            if (space < 0 || pen.getFontMetrics().stringWidth(label) <= columnWidth() - 4) {
+                headingLine(label, centre, TITLE + 46);
+            } else {
+                headingLine(label.substring(0, space), centre, TITLE + 24);
+                headingLine(label.substring(space + 1), centre, TITLE + 46);
+            }
+        }
+
+        private void headingLine(String line, int centre, int baseline) {
+            int size = 19;
+            font(Font.PLAIN, size, FAINT);
+            while (size > 13 && pen.getFontMetrics().stringWidth(line) > columnWidth() - 4) {
+                size--;
+                font(Font.PLAIN, size, FAINT);
+            }
+            centred(fitting(line, columnWidth() - 4), centre, baseline);
         }
 
         private void row(int number) {
