@@ -11,6 +11,7 @@ import eu.rapport.people.Person;
 import eu.rapport.reading.Intent;
 import eu.rapport.texts.Text;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -95,7 +96,8 @@ class AskCommand implements Command {
         if (!ranking.answered() && quotes.isEmpty()) {
             return Reply.say(Answer.refusal()).row(coordinatorButton(question));
         }
-        List<Statement> chosen = ranking.answered() ? Answer.chosen(ranking) : List.of();
+        Audience side = Audience.of(person.role().side());
+        List<Statement> chosen = ranking.answered() ? ownSideFirst(Answer.chosen(ranking), side) : List.of();
         Text text = Text.paragraphs(
                 chosen.isEmpty() ? Text.none() : Answer.of(chosen, person.language()), Answer.quotes(quotes));
         Reply reply = Reply.say(text).rows(buttons(question, chosen));
@@ -103,9 +105,16 @@ class AskCommand implements Command {
         return reply.under(Composer.key(question));
     }
 
+    private static List<Statement> ownSideFirst(List<Statement> chosen, Audience side) {
+        return chosen.stream()
+                .sorted(Comparator.comparing(each -> !each.isFor(side)))
+                .toList();
+    }
+
     private Ranking ranking(Person person, Question question) {
         return library.find(question.words(), person.language())
-                .seenFrom(Audience.of(person.role().side()));
+                .seenFrom(Audience.of(person.role().side()))
+                .only(each -> Tact.allows(each, person, question.words()));
     }
 
     private static List<List<Button>> buttons(Question question, List<Statement> chosen) {
@@ -150,7 +159,9 @@ class AskCommand implements Command {
 
     private Reply step(Person person, long number) {
         Audience side = Audience.of(person.role().side());
-        List<Statement> leading = Steps.leading(library.corpus(), (int) number, side);
+        List<Statement> leading = Steps.leading(library.corpus(), (int) number, side).stream()
+                .filter(each -> Tact.allows(each, person, ""))
+                .toList();
         return leading.isEmpty() ? Reply.say("conversation.stale") : Reply.say(Answer.of(leading, person.language()));
     }
 }

@@ -3,6 +3,7 @@ package eu.rapport.guidance;
 import eu.rapport.shared.Language;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * All statements, the best answer to a question first.
@@ -36,6 +37,14 @@ record Ranking(Language language, List<Found> found, double sureness) {
                 .sorted(Comparator.comparingDouble(Found::score).reversed())
                 .toList();
         return new Ranking(language, moved, sureness);
+    }
+
+    /** The same, without the statements that are not for this answer. */
+    Ranking only(Predicate<Statement> wanted) {
+        return new Ranking(
+                language,
+                found.stream().filter(each -> wanted.test(each.statement())).toList(),
+                sureness);
     }
 
     List<Statement> statements() {
