@@ -17,6 +17,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
@@ -42,7 +43,8 @@ class MadeUpTownTest {
                             pattern = "eu\\.rapport\\.(Rapport|Cast|Parts.*|WithBot.*)|.*Test\\$.*"))
     static class WholeBot {}
 
-    @TempDir
+    /** Not emptied by the test: the database's last helpers may still write while it ends. */
+    @TempDir(cleanup = CleanupMode.NEVER)
     Path home;
 
     @Test
@@ -95,6 +97,7 @@ class MadeUpTownTest {
                 "--server.port=" + port,
                 "--rapport.home=" + home,
                 "--spring.datasource.url=" + database,
+                "--rapport.guidance.models=false",
                 // Quartz finds its database by the scheduler's name, one for the whole JVM
                 "--spring.quartz.properties.org.quartz.scheduler.instanceName=made-up-town");
     }
