@@ -11,6 +11,7 @@ import eu.rapport.conversation.Reply;
 import eu.rapport.conversation.Turn;
 import eu.rapport.people.Names;
 import eu.rapport.people.Person;
+import eu.rapport.relationships.FindCommunity;
 import eu.rapport.shared.Role;
 import eu.rapport.texts.Text;
 import java.util.ArrayList;
@@ -32,12 +33,19 @@ class InviteCommand implements Command {
 
     private final Dialogues dialogues;
     private final Communities communities;
+    private final FindCommunity findCommunity;
     private final Hosts hosts;
     private final WriteInvitation writeInvitation;
 
-    InviteCommand(Dialogues dialogues, Communities communities, Hosts hosts, WriteInvitation writeInvitation) {
+    InviteCommand(
+            Dialogues dialogues,
+            Communities communities,
+            FindCommunity findCommunity,
+            Hosts hosts,
+            WriteInvitation writeInvitation) {
         this.dialogues = dialogues;
         this.communities = communities;
+        this.findCommunity = findCommunity;
         this.hosts = hosts;
         this.writeInvitation = writeInvitation;
     }
@@ -91,6 +99,12 @@ class InviteCommand implements Command {
                     dialogues.open(turn.person(), dialogue.at("newcommunity"));
                     return Reply.say("invite.newcommunity").inPlace();
                 });
+            case "asnew" ->
+                whenAsked(
+                        turn,
+                        dialogue -> !dialogue.get("typed").isEmpty()
+                                ? ofCommunityNamed(turn, dialogue, dialogue.get("typed"))
+                                : Reply.say("conversation.stale"));
             case "same", "another" -> whenAsked(turn, dialogue -> sameOrAnother(turn, dialogue, press));
             default -> Reply.say("conversation.stale");
         };
@@ -104,7 +118,8 @@ class InviteCommand implements Command {
         }
         return switch (dialogue.step()) {
             case "name" -> named(turn, dialogue.knowing("name", name.get()));
-            case "community", "newcommunity" -> communityTyped(turn, dialogue, name.get());
+            case "community" -> communityTyped(turn, dialogue, name.get());
+            case "newcommunity" -> ofCommunityNamed(turn, dialogue, name.get());
             default -> Reply.say("conversation.stale");
         };
     }
@@ -140,7 +155,26 @@ class InviteCommand implements Command {
                 .column(buttons);
     }
 
+    /** A slip makes no second community: what resembles a known name is asked about first. */
     private Reply communityTyped(Turn turn, Dialogue dialogue, String name) {
+        List<Community> near = communities.named(name).isPresent()
+                ? List.of()
+                : findCommunity.by(name, turn.person()).stream()
+                        .filter(each -> hosts.mayInviteFor(turn.person(), each.id()))
+                        .limit(PAGE)
+                        .toList();
+        if (near.isEmpty()) {
+            return ofCommunityNamed(turn, dialogue, name);
+        }
+        dialogues.open(turn.person(), dialogue.knowing("typed", name));
+        return Reply.say("invite.community.near", name)
+                .column(near.stream()
+                        .map(each -> Button.of(Text.raw(each.name()), NAME, "community", each.id()))
+                        .toList())
+                .row(Button.of("invite.community.asnew", NAME, "asnew"), Button.of("cancel.button", "cancel", "all"));
+    }
+
+    private Reply ofCommunityNamed(Turn turn, Dialogue dialogue, String name) {
         Optional<Community> known = communities.named(name);
         if (known.isPresent() && !hosts.mayInviteFor(turn.person(), known.get().id())) {
             return Reply.say("invite.notyourcommunity", known.get().name());

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds communities by what somebody typed: a name or another name, with accents or without, with a slip. */
 @Component
-class FindCommunity {
+public class FindCommunity {
     private final Communities communities;
     private final Town town;
 
@@ -21,7 +21,7 @@ class FindCommunity {
     }
 
     /** The one of exactly this name, else those that may be meant, best first. */
-    List<Community> by(String typed, Person reader) {
+    public List<Community> by(String typed, Person reader) {
         Optional<Community> exact = communities.named(typed);
         return exact.isPresent()
                 ? List.of(exact.get())

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.rapport.Cast;
 import eu.rapport.MovableClock;
 import eu.rapport.WithBot;
+import eu.rapport.communities.Communities;
 import eu.rapport.telegram.botapi.BotApiStandIn;
 import eu.rapport.telegram.botapi.BotMessage;
 import eu.rapport.telegram.botapi.Chat;
 import java.time.Duration;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,9 @@ class JoiningTest {
 
     @Autowired
     Cast cast;
+
+    @Autowired
+    Communities communities;
 
     @Autowired
     MovableClock clock;
@@ -79,6 +84,30 @@ class JoiningTest {
         amina.hears("Olaf Inviting invited you because you speak for Al-Noor of the invitation test");
         amina.says("/invite");
         amina.hears("not among the things you can do");
+    }
+
+    @Test
+    void aSlipInTheCommunitysNameIsAskedAbout() {
+        Cast.Player carla = cast.coordinator("Carla Slipping");
+        communities.add("Zwaluwpark Residents", Set.of(), Set.of(), null, carla.person());
+        Chat coordinator = carla.chat();
+        coordinator.says("/invite");
+        coordinator.hears("Whom");
+        coordinator.presses("A community representative");
+        coordinator.hears("name");
+        coordinator.says("Wim Zwaluw");
+        coordinator.hears("Which community");
+        coordinator.says("Zwalupark Residents");
+        assertThat(coordinator
+                        .hears("Zwalupark Residents", "new, or one of these")
+                        .labels())
+                .contains("Zwaluwpark Residents", "Add as new");
+        coordinator.presses("Zwaluwpark Residents");
+        BotMessage link = coordinator.hears("Wim Zwaluw", "https://t.me/");
+
+        Chat wim = telegram.person(70_091, "Wim");
+        wim.opens(link.text());
+        wim.hears("you speak for Zwaluwpark Residents");
     }
 
     @Test
