@@ -32,6 +32,7 @@ class ForgetPerson {
     private final Inbox inbox;
     private final Outbox outbox;
     private final Texts texts;
+    private final FindTraces findTraces;
 
     ForgetPerson(
             PersonalFile personalFile,
@@ -43,7 +44,9 @@ class ForgetPerson {
             Messenger messenger,
             Inbox inbox,
             Outbox outbox,
-            Texts texts) {
+            Texts texts,
+            FindTraces findTraces) {
+        this.findTraces = findTraces;
         this.personalFile = personalFile;
         this.people = people;
         this.invitations = invitations;
@@ -58,6 +61,7 @@ class ForgetPerson {
 
     void forget(Person person) {
         Text notice = notice(person);
+        Traces left = findTraces.of(person.name(), personalFile.of(person));
         personalFile.forget(person);
         invitations.withdraw(person.id());
         Long chat = person.telegramId();
@@ -65,7 +69,9 @@ class ForgetPerson {
             outbox.forget(chat);
             inbox.forget(chat);
         }
-        people.forget(person, texts.plain(Text.of("forgetme.somebody"), Language.EN, ZoneOffset.UTC));
+        String somebody = texts.plain(Text.of("forgetme.somebody"), Language.EN, ZoneOffset.UTC);
+        people.forget(person, somebody);
+        left.remove(somebody);
         for (Person coordinator : people.active(Role.COORDINATOR)) {
             messenger.whenAwake(coordinator, Reply.say(notice), "forgotten:" + person.id() + ":" + coordinator.id());
         }

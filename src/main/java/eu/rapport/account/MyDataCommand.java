@@ -14,9 +14,11 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class MyDataCommand implements Command {
     private final PersonalFile personalFile;
+    private final Outline outline;
     private final JsonMapper json;
 
-    MyDataCommand(PersonalFile personalFile, JsonMapper json) {
+    MyDataCommand(PersonalFile personalFile, Outline outline, JsonMapper json) {
+        this.outline = outline;
         this.personalFile = personalFile;
         this.json = json.rebuild().enable(SerializationFeature.INDENT_OUTPUT).build();
     }
@@ -30,7 +32,7 @@ class MyDataCommand implements Command {
     public Reply handle(Turn turn, String rest) {
         Map<String, Object> all = personalFile.of(turn.person());
         byte[] file = json.writeValueAsString(all).getBytes(StandardCharsets.UTF_8);
-        return Reply.say(Text.paragraphs(Text.of("mydata.intro"), Text.raw(Outline.of(all)), Text.of("mydata.outro")))
+        return Reply.say(Text.paragraphs(Text.of("mydata.intro"), outline.of(all), Text.of("mydata.outro")))
                 .and(Reply.file("rapport-my-data.json", file, Text.of("mydata.file")));
     }
 }

@@ -1,42 +1,76 @@
 package eu.rapport.account;
 
+import eu.rapport.texts.Text;
+import eu.rapport.texts.Texts;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.springframework.stereotype.Component;
 
-/** Writes nested values as an indented outline that people can read. */
-final class Outline {
-    private Outline() {}
+/**
+ * Puts what is held about a person into words. The label of a value stands under {@code mydata.<section>.<name>}, else
+ * {@code mydata.<name>}; a word that stands for something under {@code mydata.<section>.<name>.<word>}, else it is shown as it is.
+ */
+@Component
+class Outline {
+    private final Texts texts;
 
-    static String of(Map<String, Object> values) {
-        StringBuilder out = new StringBuilder();
-        values.forEach((name, value) -> append(out, name, value, ""));
-        return out.toString().stripTrailing();
+    Outline(Texts texts) {
+        this.texts = texts;
     }
 
-    private static void append(StringBuilder out, String name, Object value, String indent) {
-        switch (value) {
-            case Map<?, ?> map -> {
-                out.append(indent).append(name).append(":\n");
-                map.forEach((key, each) -> append(out, String.valueOf(key), each, indent + "  "));
-            }
-            case List<?> list -> {
-                out.append(indent).append(name).append(" (").append(list.size()).append("):\n");
-                list.forEach(each -> appendItem(out, each, indent + "  "));
-            }
-            default ->
-                out.append(indent).append(name).append(": ").append(value).append('\n');
-        }
+    Text of(Map<String, Object> file) {
+        List<Text> sections = new ArrayList<>();
+        file.forEach((section, content) -> sections.add(Text.lines(
+                Text.of("mydata.section", Text.of("mydata." + section)), fields(section, (Map<?, ?>) content))));
+        return Text.paragraphs(sections);
     }
 
-    private static void appendItem(StringBuilder out, Object item, String indent) {
-        if (item instanceof Map<?, ?> map) {
-            String line = map.entrySet().stream()
-                    .map(each -> each.getKey() + ": " + each.getValue())
-                    .reduce((one, other) -> one + "; " + other)
-                    .orElse("");
-            out.append(indent).append("• ").append(line).append('\n');
-        } else {
-            out.append(indent).append("• ").append(item).append('\n');
+    private Text fields(String section, Map<?, ?> fields) {
+        List<Text> lines = new ArrayList<>();
+        fields.forEach((name, value) -> lines.add(field(section, String.valueOf(name), value)));
+        return Text.lines(lines);
+    }
+
+    private Text field(String section, String name, Object value) {
+        Text label = label(section, name);
+        return switch (value) {
+            case List<?> list -> Text.lines(Text.of("mydata.list", label), items(section, name, list));
+            case Map<?, ?> map ->
+                Text.lines(Text.of("mydata.list", label), Text.of("mydata.item", inOneLine(section, map)));
+            default -> Text.of("mydata.field", label, worded(section, name, value));
+        };
+    }
+
+    private Text items(String section, String name, List<?> list) {
+        List<Text> items = new ArrayList<>();
+        for (Object each : list) {
+            Object item = each instanceof Map<?, ?> map ? inOneLine(section, map) : worded(section, name, each);
+            items.add(Text.of("mydata.item", item));
         }
+        return Text.lines(items);
+    }
+
+    private Text inOneLine(String section, Map<?, ?> map) {
+        List<Text> parts = new ArrayList<>();
+        map.forEach((name, value) -> parts.add(Text.of(
+                "mydata.field", label(section, String.valueOf(name)), worded(section, String.valueOf(name), value))));
+        return new Text.Joined(parts, "; ");
+    }
+
+    private Text label(String section, String name) {
+        String own = "mydata." + section + "." + name;
+        return Text.of(texts.knows(own) ? own : "mydata." + name);
+    }
+
+    private Object worded(String section, String name, Object value) {
+        String key =
+                "mydata.%s.%s.%s".formatted(section, name, String.valueOf(value).toLowerCase(Locale.ROOT));
+        return switch (value) {
+            case Boolean yes -> Text.of(yes ? "mydata.yes" : "mydata.no");
+            case Number number -> String.valueOf(number);
+            default -> texts.knows(key) ? Text.of(key) : value;
+        };
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** All that is held about a person, gathered from every feature. */
@@ -38,15 +39,23 @@ class PersonalFile {
     private static Map<String, Object> self(Person person) {
         Map<String, Object> self = new LinkedHashMap<>();
         self.put("name", person.name());
-        self.put("role", person.role().name().toLowerCase(java.util.Locale.ROOT));
-        self.put("telegram id", String.valueOf(person.telegramId()));
+        self.put("role", person.role());
+        put(self, "telegramId", person.telegramId());
         self.put("language", person.language().ownName());
-        self.put("time zone", person.zoneId());
-        self.put(
-                "quiet hours",
-                person.quietFrom() + " to " + person.quietTo() + (person.quietSundays() ? ", Sundays" : ""));
-        self.put("discreet notifications", person.discreet() ? "on" : "off");
-        self.put("joined", String.valueOf(person.joinedAt()));
+        self.put("timeZone", person.zoneId());
+        self.put("quietFrom", person.quietFrom());
+        self.put("quietUntil", person.quietTo());
+        self.put("quietSundays", person.quietSundays());
+        self.put("discreet", person.discreet());
+        self.put("reachable", person.reachable());
+        put(self, "joined", person.joinedAt());
+        put(self, "awayUntil", person.awayUntil());
         return self;
+    }
+
+    private static void put(Map<String, Object> self, String name, @Nullable Object value) {
+        if (value != null) {
+            self.put(name, value);
+        }
     }
 }

@@ -8,10 +8,12 @@ import eu.rapport.conversation.Press;
 import eu.rapport.conversation.Reply;
 import eu.rapport.conversation.Turn;
 import eu.rapport.conversation.Zones;
+import eu.rapport.guidance.Hints;
 import eu.rapport.people.People;
 import eu.rapport.people.Person;
 import eu.rapport.people.QuietHours;
 import eu.rapport.shared.Language;
+import eu.rapport.shared.Side;
 import eu.rapport.texts.Text;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -26,10 +28,12 @@ class SettingsCommand implements Command {
 
     private final People people;
     private final Dialogues dialogues;
+    private final Hints hints;
 
-    SettingsCommand(People people, Dialogues dialogues) {
+    SettingsCommand(People people, Dialogues dialogues, Hints hints) {
         this.people = people;
         this.dialogues = dialogues;
+        this.hints = hints;
     }
 
     @Override
@@ -42,7 +46,7 @@ class SettingsCommand implements Command {
         return show(turn, turn.person());
     }
 
-    private static Reply show(Turn turn, Person person) {
+    private Reply show(Turn turn, Person person) {
         QuietHours quiet = person.quietHours();
         return Reply.say(Text.lines(
                         Text.of("settings.language", person.language().ownName()),
@@ -52,7 +56,8 @@ class SettingsCommand implements Command {
                                 person.at(turn.now()).toLocalTime()),
                         quietLine(quiet),
                         Text.of(quiet.sundays() ? "settings.sundays.on" : "settings.sundays.off"),
-                        Text.of(person.discreet() ? "settings.discreet.on" : "settings.discreet.off")))
+                        Text.of(person.discreet() ? "settings.discreet.on" : "settings.discreet.off"),
+                        hintsLine(person)))
                 .row(
                         Button.of("settings.language.change", NAME, "languages"),
                         Button.of("settings.zone.change", NAME, "zones"))
@@ -67,7 +72,33 @@ class SettingsCommand implements Command {
                         person.discreet() ? "settings.discreet.end" : "settings.discreet.begin",
                         NAME,
                         "discreet",
-                        !person.discreet()));
+                        !person.discreet()))
+                .row(hintsButtons(person));
+    }
+
+    /** Hints are for the authority's side alone. */
+    private Text hintsLine(Person person) {
+        return person.role().side() == Side.AUTHORITY
+                ? Text.of(hints.wanted(person) ? "settings.hints.on" : "settings.hints.off")
+                : Text.none();
+    }
+
+    private Button[] hintsButtons(Person person) {
+        boolean wanted = hints.wanted(person);
+        return person.role().side() == Side.AUTHORITY
+                ? new Button[] {
+                    Button.of(wanted ? "settings.hints.end" : "settings.hints.begin", NAME, "hints", !wanted)
+                }
+                : new Button[0];
+    }
+
+    private Reply switchHints(Turn turn, boolean on) {
+        if (on) {
+            hints.switchOn(turn.person());
+        } else {
+            hints.switchOff(turn.person());
+        }
+        return show(turn, turn.person()).inPlace();
     }
 
     private static Text quietLine(QuietHours quiet) {
@@ -87,13 +118,14 @@ class SettingsCommand implements Command {
                                 .inPlace()
                                 .and(Reply.menu()))
                         .orElse(Reply.say("conversation.stale"));
-            case "zones" -> ask(person, "zone", "settings.zone.ask");
+            case "zones" -> ask(person, "zone", "settings.zone.ask").row(Button.cancel());
             case "zone" ->
                 zone(press.argument(0))
                         .map(each -> show(turn, changeZone(person, each)).inPlace())
                         .orElse(Reply.say("conversation.stale"));
             case "quiet" ->
-                ask(person, "quiet", "settings.quiet.ask").row(Button.of("settings.quiet.off", NAME, "loud"));
+                ask(person, "quiet", "settings.quiet.ask")
+                        .row(Button.of("settings.quiet.off", NAME, "loud"), Button.cancel());
             case "loud" -> {
                 dialogues.close(person);
                 yield show(turn, people.setQuietHours(person, QuietHoursText.none(person.quietHours())))
@@ -106,6 +138,7 @@ class SettingsCommand implements Command {
                                         person,
                                         withSundays(person, press.argument(0).equals("true"))))
                         .inPlace();
+            case "hints" -> switchHints(turn, press.argument(0).equals("true"));
             case "discreet" ->
                 show(turn, people.setDiscreet(person, press.argument(0).equals("true")))
                         .inPlace();
@@ -123,7 +156,7 @@ class SettingsCommand implements Command {
                             dialogues.close(turn.person());
                             return show(turn, people.setQuietHours(turn.person(), hours));
                         })
-                        .orElse(Reply.say("settings.quiet.unknown"));
+                        .orElse(Reply.say("settings.quiet.unknown").row(Button.cancel()));
             default -> Reply.say("conversation.stale");
         };
     }
@@ -131,13 +164,14 @@ class SettingsCommand implements Command {
     private Reply zoneTyped(Turn turn, String text) {
         List<ZoneId> found = Zones.find(text);
         return switch (found.size()) {
-            case 0 -> Reply.say("start.zone.unknown");
+            case 0 -> Reply.say("start.zone.unknown").row(Button.cancel());
             case 1 -> show(turn, changeZone(turn.person(), found.getFirst()));
             default ->
                 Reply.say("start.zone.which")
                         .column(found.stream()
                                 .map(each -> Button.of(Text.raw(each.getId()), NAME, "zone", each.getId()))
-                                .toList());
+                                .toList())
+                        .row(Button.cancel());
         };
     }
 

@@ -8,8 +8,10 @@
             "communities",
             "conversation",
             "relationships",
+            "guidance",
             "inbox",
-            "outbox"
+            "outbox",
+            "schedule"
         })
 package eu.rapport.account;
 

@@ -4,6 +4,7 @@ import eu.rapport.people.Person;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,6 +64,13 @@ public class Communities {
                 clock.instant()));
         events.publishEvent(new CommunityAdded(added.id(), by.id()));
         return added;
+    }
+
+    /** One more name by which people call it; the card does not count as checked by that. */
+    public Community alsoCall(Community community, String name) {
+        Set<String> names = new HashSet<>(community.alsoCalled());
+        names.add(name.strip());
+        return communities.save(community.with(names, community.boundBy(), community.checkedOn()));
     }
 
     /** Sets names and ties; the card counts as checked today. */

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,18 +20,23 @@ public class Representatives {
     private final JdbcClient jdbc;
     private final People people;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Representatives(JdbcClient jdbc, People people, Clock clock) {
+    Representatives(JdbcClient jdbc, People people, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.people = people;
         this.clock = clock;
+        this.events = events;
     }
 
-    /** Notes that somebody speaks for a community. */
+    /** Notes that somebody speaks for a community. Published as {@link RepresentativeRecognised}. */
     public void recognise(long personId, long communityId) {
-        jdbc.sql("insert into representation values (?, ?, ?) on conflict do nothing")
+        int noted = jdbc.sql("insert into representation values (?, ?, ?) on conflict do nothing")
                 .params(personId, communityId, Timestamp.from(clock.instant()))
                 .update();
+        if (noted == 1) {
+            events.publishEvent(new RepresentativeRecognised(communityId, personId));
+        }
     }
 
     /** Notes that somebody no longer speaks for a community. */

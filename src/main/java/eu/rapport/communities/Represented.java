@@ -28,7 +28,7 @@ class Represented implements PersonalData {
                 .flatMap(id -> communities.find(id).stream())
                 .map(Community::name)
                 .toList();
-        return names.isEmpty() ? Map.of() : Map.of("speaks for", names);
+        return names.isEmpty() ? Map.of() : Map.of("speaksFor", names);
     }
 
     @Override

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Button(
         Text label, @Nullable String data, @Nullable String link) {
+    /** The button that leaves the open dialogue; under every question of one. */
+    public static Button cancel() {
+        return of("cancel.button", "cancel", "now");
+    }
+
     /** A button that, when pressed, comes back to the command with an action and its arguments. */
     public static Button of(String labelKey, String command, String action, Object... arguments) {
         return of(Text.of(labelKey), command, action, arguments);

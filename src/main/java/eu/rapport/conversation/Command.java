@@ -1,6 +1,7 @@
 package eu.rapport.conversation;
 
 import eu.rapport.reading.Intent;
+import eu.rapport.reading.Reading;
 import eu.rapport.shared.Role;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -41,6 +42,16 @@ public interface Command {
     /** Answers what was typed while this command's dialogue is open. */
     default Reply answered(Turn turn, Dialogue dialogue, String text) {
         return Reply.say("conversation.stale");
+    }
+
+    /** Whether words that read like this may answer what the dialogue asked; where not, the person is asked what they are. */
+    default boolean expects(Turn turn, Dialogue dialogue, Reading reading) {
+        return true;
+    }
+
+    /** Takes a photo in, if this command has a use for it; its caption was heard before. Empty where it has none. */
+    default Optional<Reply> photo(Turn turn, String fileId) {
+        return Optional.empty();
     }
 
     /** Answers the correction of an earlier message, if it came from this command; empty where it did not. */

@@ -8,6 +8,9 @@ public interface Conversation {
      */
     void hear(Incoming incoming);
 
+    /** Puts down, in place of an answer, that this was too much at once and not all of it is heard. */
+    void slowDown(Incoming incoming);
+
     /** Puts down an apology, in the person's language, for a message that could not be handled even after several tries. */
     void apologise(Incoming incoming, String reference);
 }

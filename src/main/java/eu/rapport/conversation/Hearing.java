@@ -38,6 +38,10 @@ class Hearing implements Conversation {
 
     @Override
     public void hear(Incoming incoming) {
+        if (incoming.content() instanceof Incoming.Moved moved) {
+            post.follow(moved.from(), moved.to());
+            return;
+        }
         Optional<Person> person = people.byTelegramId(incoming.senderId());
         if (incoming.content() instanceof Incoming.Reach reach) {
             person.filter(known -> known.reachable() != reach.reachable())
@@ -49,6 +53,11 @@ class Hearing implements Conversation {
         } else {
             threshold.meet(incoming, this::answerNewcomer);
         }
+    }
+
+    @Override
+    public void slowDown(Incoming incoming) {
+        post.send(Reply.say("conversation.toomuch"), envelopeFor(incoming, people.byTelegramId(incoming.senderId())));
     }
 
     @Override
@@ -76,8 +85,10 @@ class Hearing implements Conversation {
             case Incoming.Said said -> router.said(turn, said.text());
             case Incoming.Edited edited -> router.edited(turn, edited.text());
             case Incoming.Pressed pressed -> router.pressed(turn, pressed.data());
+            case Incoming.Sent sent -> router.sent(turn, sent);
             case Incoming.Wordless ignored -> Reply.say("conversation.wordless");
             case Incoming.Reach ignored -> Reply.nothing();
+            case Incoming.Moved ignored -> Reply.nothing();
         };
         Person now = people.find(person.id()).filter(Person::isActive).orElse(person);
         post.send(late(incoming).and(reply), Post.Envelope.answer(now, incoming.chatId(), pressedMessage(incoming)));
@@ -107,8 +118,10 @@ class Hearing implements Conversation {
             case Incoming.Said said -> said.messageId();
             case Incoming.Edited edited -> edited.messageId();
             case Incoming.Pressed pressed -> pressed.messageId();
+            case Incoming.Sent sent -> sent.messageId();
             case Incoming.Wordless wordless -> wordless.messageId();
             case Incoming.Reach ignored -> 0;
+            case Incoming.Moved ignored -> 0;
         };
         return new Turn(person, incoming.chatId(), messageId, clock.instant());
     }

@@ -21,6 +21,11 @@ public record Incoming(
         @Nullable String languageTag,
         Instant at,
         Content content) {
+    /** The kind of a photo. */
+    public static final String PHOTO = "photo";
+
+    /** The kind of a voice message. */
+    public static final String VOICE = "voice";
 
     /** What was said or done. */
     public sealed interface Content {}
@@ -34,8 +39,20 @@ public record Incoming(
     /** A button; {@code messageId} is the message that it stands under. */
     public record Pressed(String pressId, long messageId, String data) implements Content {}
 
-    /** Something that holds no words, such as {@code voice} or {@code sticker}. */
+    /**
+     * A photo or a voice message.
+     *
+     * @param kind {@code photo} or {@code voice}
+     * @param fileId by which the messenger finds it again
+     * @param words its caption; empty for none
+     */
+    public record Sent(long messageId, String kind, String fileId, String words) implements Content {}
+
+    /** Something else that holds no words, such as {@code sticker}. */
     public record Wordless(long messageId, String kind) implements Content {}
+
+    /** A group goes on under another number. */
+    public record Moved(long from, long to) implements Content {}
 
     /** The person closed the chat to the bot, or opened it again. */
     public record Reach(boolean reachable) implements Content {}

@@ -56,6 +56,11 @@ class Post {
         }
     }
 
+    /** What a chat is still to be told goes to the number under which it goes on. */
+    void follow(long oldChatId, long newChatId) {
+        outbox.move(oldChatId, newChatId);
+    }
+
     void send(Reply reply, Envelope envelope) {
         int number = 0;
         for (Reply.Part part : reply.parts()) {
@@ -93,6 +98,7 @@ class Post {
             case Reply.Picture picture ->
                 new Message.Picture(
                         picture.png(), render(picture.caption(), envelope), buttons(picture.buttons(), envelope));
+            case Reply.Photo photo -> new Message.Photo(photo.fileId(), render(photo.caption(), envelope));
             case Reply.File file -> new Message.Document(file.name(), file.content(), render(file.caption(), envelope));
             case Reply.Menu ignored -> menus.of(Objects.requireNonNull(envelope.person()));
         };

@@ -34,6 +34,9 @@ public record Reply(List<Part> parts) {
     /** A picture, its caption saying the same in words. */
     record Picture(byte[] png, Text caption, List<List<Button>> buttons) implements Part {}
 
+    /** A photo that somebody sent to the bot before. */
+    record Photo(String fileId, Text caption) implements Part {}
+
     /** A file. */
     record File(String name, byte[] content, Text caption) implements Part {}
 
@@ -55,6 +58,11 @@ public record Reply(List<Part> parts) {
 
     public static Reply picture(byte[] png, Text caption) {
         return new Reply(List.of(new Picture(png, caption, List.of())));
+    }
+
+    /** Shows a photo again that somebody sent to the bot, by the id that came with it. */
+    public static Reply photo(String fileId, Text caption) {
+        return new Reply(List.of(new Photo(fileId, caption)));
     }
 
     public static Reply file(String name, byte[] content, Text caption) {
@@ -89,6 +97,7 @@ public record Reply(List<Part> parts) {
             case Words words -> new Words(words.text, joined(words.buttons, rows), words.inPlace, words.key);
             case Rewording words -> new Rewording(words.key, words.text, joined(words.buttons, rows));
             case Picture picture -> new Picture(picture.png, picture.caption, joined(picture.buttons, rows));
+            case Photo photo -> photo;
             case File file -> file;
             case Menu menu -> menu;
         });

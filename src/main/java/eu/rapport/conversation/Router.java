@@ -1,24 +1,50 @@
 package eu.rapport.conversation;
 
 import eu.rapport.reading.Intent;
+import eu.rapport.reading.Reading;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Finds which command is meant: by its name, by its button, by the open dialogue, or by plain words. */
 @Component
 class Router {
-    private final ObjectProvider<Command> commands;
+    /** What is less likely than this is not worth a button. */
+    private static final double POSSIBLE = 0.12;
+
+    private final Supplier<List<Command>> commands;
     private final Dialogues dialogues;
     private final Town town;
+    private final Doubts doubts;
+    private final Offers offers;
+    private final ObjectProvider<Sequel> sequels;
+    private final Unsure unsure;
+    private final ObjectProvider<Voices> voices;
 
-    Router(ObjectProvider<Command> commands, Dialogues dialogues, Town town) {
-        this.commands = commands;
+    Router(
+            ObjectProvider<Command> commands,
+            Dialogues dialogues,
+            Town town,
+            Doubts doubts,
+            Offers offers,
+            ObjectProvider<Sequel> sequels,
+            Unsure unsure,
+            ObjectProvider<Voices> voices) {
+        // commands know the router's neighbours; looked up with the first message, and once
+        this.commands = SingletonSupplier.of(() ->
+                commands.stream().sorted(Comparator.comparing(Command::name)).toList());
         this.dialogues = dialogues;
         this.town = town;
+        this.doubts = doubts;
+        this.offers = offers;
+        this.sequels = sequels;
+        this.unsure = unsure;
+        this.voices = voices;
     }
 
     Reply said(Turn turn, String text) {
@@ -29,13 +55,53 @@ class Router {
             return slash(turn, text);
         }
         Optional<Dialogue> open = dialogues.of(turn.person());
-        if (open.isPresent()) {
-            return named(open.get().command())
-                    .filter(command -> mayUse(turn, command))
-                    .map(command -> command.answered(turn, open.get(), text))
-                    .orElse(Reply.say("conversation.stale"));
+        return open.isPresent() ? answered(turn, open.get(), text, true) : plainWords(turn, text);
+    }
+
+    /** Takes words as the answer to what was asked, whatever they look like. */
+    Reply answered(Turn turn, String text) {
+        return dialogues
+                .of(turn.person())
+                .map(open -> answered(turn, open, text, false))
+                .orElse(Reply.say("aside.gone"));
+    }
+
+    /** Takes words as something of their own, whatever was asked or told before. */
+    Reply afresh(Turn turn, String text) {
+        dialogues.close(turn.person());
+        return handled(turn, text, town.read(turn, text));
+    }
+
+    /** Takes words as this, whatever else they may say. */
+    Reply as(Intent intent, Turn turn, String text) {
+        dialogues.close(turn.person());
+        return all(intent).stream()
+                .filter(command -> mayUse(turn, command))
+                .findFirst()
+                .map(command -> command.handle(turn, text))
+                .orElse(Reply.say("conversation.notyours"));
+    }
+
+    private Reply answered(Turn turn, Dialogue open, String text, boolean mayDoubt) {
+        Optional<Command> command = named(open.command()).filter(each -> mayUse(turn, each));
+        Optional<Reply> doubt =
+                mayDoubt ? command.flatMap(each -> doubts.about(turn, open, each, text)) : Optional.empty();
+        return doubt.or(() -> command.map(each -> each.answered(turn, open, text)))
+                .orElse(Reply.say("conversation.stale"));
+    }
+
+    /** A photo's caption counts as said; a voice message is listened to. */
+    Reply sent(Turn turn, Incoming.Sent sent) {
+        if (sent.kind().equals(Incoming.VOICE)) {
+            return voices.getObject().heard(turn, sent);
         }
-        return plainWords(turn, text);
+        Reply spoken = sent.words().isBlank() ? Reply.nothing() : said(turn, sent.words());
+        return all().stream()
+                .filter(command -> mayUse(turn, command))
+                .flatMap(command -> command.photo(turn, sent.fileId()).stream())
+                .findFirst()
+                .map(spoken::and)
+                .orElse(spoken.parts().isEmpty() ? Reply.say("conversation.wordless") : spoken);
     }
 
     private Reply slash(Turn turn, String text) {
@@ -56,6 +122,9 @@ class Router {
 
     Reply pressed(Turn turn, String data) {
         Press press = Press.of(data, turn.messageId());
+        if (press.command().equals(Unsure.NAME)) {
+            return meant(turn, press);
+        }
         return named(press.command())
                 .filter(command -> mayUse(turn, command))
                 .map(command -> command.pressed(turn, press))
@@ -71,12 +140,23 @@ class Router {
     }
 
     private Reply plainWords(Turn turn, String text) {
-        Intent intent = town.read(turn, text).intent();
-        if (intent == Intent.SMALLTALK) {
+        Reading reading = town.read(turn, text);
+        return offers.of(turn, text)
+                .or(() -> sequels.stream()
+                        .flatMap(each -> each.continued(turn, text, reading).stream())
+                        .findFirst())
+                .orElseGet(() -> handled(turn, text, reading));
+    }
+
+    private Reply handled(Turn turn, String text, Reading reading) {
+        List<Command> possible = reading.isSure() ? List.of() : possible(turn, reading);
+        if (possible.size() > 1) {
+            return unsure.ask(turn, text, possible);
+        }
+        if (reading.intent() == Intent.SMALLTALK) {
             return Reply.say("conversation.smalltalk");
         }
-        List<Command> meant =
-                all().stream().filter(each -> each.intents().contains(intent)).toList();
+        List<Command> meant = meant(reading);
         if (meant.isEmpty()) {
             return Reply.say("conversation.unclear");
         }
@@ -85,6 +165,38 @@ class Router {
                 .findFirst()
                 .map(command -> command.handle(turn, text))
                 .orElse(Reply.say("conversation.notyours"));
+    }
+
+    /** A question that nothing else understands is one to the paper: it says so where it does not know, and passes it on. */
+    private List<Command> meant(Reading reading) {
+        List<Command> meant =
+                reading.command().map(name -> named(name).stream().toList()).orElseGet(() -> all(reading.intent()));
+        return meant.isEmpty() && reading.question() ? all(Intent.ASK_GUIDANCE) : meant;
+    }
+
+    private List<Command> all(Intent intent) {
+        return all().stream().filter(each -> each.intents().contains(intent)).toList();
+    }
+
+    /** The commands that the words may mean and this person may use. */
+    private List<Command> possible(Turn turn, Reading reading) {
+        return reading.wishes().stream()
+                .filter(wish -> wish.likely() >= POSSIBLE)
+                .flatMap(wish -> named(wish.name()).stream())
+                .filter(command -> mayUse(turn, command))
+                .toList();
+    }
+
+    private Reply meant(Turn turn, Press press) {
+        Optional<Asides.Aside> aside = unsure.settle(turn, press);
+        if (aside.isEmpty()) {
+            return Reply.say("aside.gone");
+        }
+        return named(press.action())
+                .filter(command -> mayUse(turn, command))
+                .map(command -> command.handle(
+                        turn.about(aside.get().messageId()), aside.get().words()))
+                .orElse(Reply.say("conversation.unclear"));
     }
 
     private static boolean mayUse(Turn turn, Command command) {
@@ -96,6 +208,6 @@ class Router {
     }
 
     private List<Command> all() {
-        return commands.stream().sorted(Comparator.comparing(Command::name)).toList();
+        return commands.get();
     }
 }

@@ -27,6 +27,7 @@ public class Town {
         this.communities = communities;
         this.representatives = representatives;
         this.people = people;
+        Reader.warmUp();
     }
 
     /** Reads what a person typed: as of their moment, in their zone, against the names they may know. */

@@ -21,6 +21,11 @@ public record Turn(Person person, long chatId, long messageId, Instant now) {
         return local().toLocalDate();
     }
 
+    /** The same turn, about another message of the person. */
+    Turn about(long otherMessageId) {
+        return new Turn(person, chatId, otherMessageId, now);
+    }
+
     /** The same turn at another moment. */
     Turn at(Instant moment) {
         return new Turn(person, chatId, messageId, moment);

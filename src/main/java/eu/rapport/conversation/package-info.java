@@ -1,6 +1,6 @@
 /** Hears one message, finds who it is and what it wants, keeps the open dialogue, renders the reply. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "texts", "people", "communities", "outbox", "reading"})
+@ApplicationModule(allowedDependencies = {"shared", "texts", "people", "communities", "outbox", "reading", "models"})
 package eu.rapport.conversation;
 
 import org.jspecify.annotations.NullMarked;

@@ -20,7 +20,7 @@ final class Postgres implements AutoCloseable {
      * Reachable from this machine only, small, and nothing of what people wrote in its log. {@code fsync} and
      * {@code synchronous_commit} stay on: what is committed survives.
      */
-    private static final String SETTINGS = String.join(
+    static final String SETTINGS = String.join(
             " -c ",
             "",
             "listen_addresses=127.0.0.1",

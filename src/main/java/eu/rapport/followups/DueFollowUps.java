@@ -2,6 +2,7 @@ package eu.rapport.followups;
 
 import eu.rapport.people.People;
 import eu.rapport.people.Person;
+import eu.rapport.schedule.OneByOne;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,11 +24,15 @@ import org.springframework.transaction.annotation.Transactional;
 class DueFollowUps {
     static final int AT_ONCE = 200;
 
+    /** What could not be told is tried again so much later. */
+    private static final Duration TRIED_AGAIN = Duration.ofMinutes(5);
+
     private final JdbcClient jdbc;
     private final FollowUpTable followUps;
     private final DeliveryTable deliveries;
     private final People people;
     private final Reminders reminders;
+    private final OneByOne oneByOne;
     private final Clock clock;
 
     DueFollowUps(
@@ -36,12 +41,14 @@ class DueFollowUps {
             DeliveryTable deliveries,
             People people,
             Reminders reminders,
+            OneByOne oneByOne,
             Clock clock) {
         this.jdbc = jdbc;
         this.followUps = followUps;
         this.deliveries = deliveries;
         this.people = people;
         this.reminders = reminders;
+        this.oneByOne = oneByOne;
         this.clock = clock;
     }
 
@@ -52,8 +59,21 @@ class DueFollowUps {
         List<Reminders.Due> due = claim(now).stream().map(this::read).toList();
         Map<Long, List<Reminders.Due>> byOwner = due.stream()
                 .collect(Collectors.groupingBy(each -> each.followUp().ownerId(), TreeMap::new, Collectors.toList()));
-        byOwner.forEach((owner, theirs) -> tell(people.get(owner), theirs, now));
+        oneByOne.forEach(
+                        "Telling what is due",
+                        byOwner.keySet(),
+                        owner -> tell(people.get(owner), dueOf(byOwner, owner), now))
+                .forEach(owner -> dueOf(byOwner, owner).forEach(each -> tryAgainLater(each, now)));
         return due.size();
+    }
+
+    private static List<Reminders.Due> dueOf(Map<Long, List<Reminders.Due>> byOwner, long owner) {
+        return byOwner.getOrDefault(owner, List.of());
+    }
+
+    /** Out of the way of those of others, which are claimed in the same order. */
+    private void tryAgainLater(Reminders.Due due, Instant now) {
+        deliveries.save(due.delivery().putOffTo(now.plus(TRIED_AGAIN)));
     }
 
     /** Both rows are held: the follow-up first belongs to whoever presses a button at this moment, then it is left for the next run. */

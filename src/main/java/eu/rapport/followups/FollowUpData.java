@@ -1,10 +1,12 @@
 package eu.rapport.followups;
 
+import eu.rapport.communities.Communities;
 import eu.rapport.people.Person;
 import eu.rapport.people.PersonalData;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,9 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class FollowUpData implements PersonalData {
     private final FollowUpTable followUps;
+    private final Communities communities;
     private final JdbcClient jdbc;
 
-    FollowUpData(FollowUpTable followUps, JdbcClient jdbc) {
+    FollowUpData(FollowUpTable followUps, Communities communities, JdbcClient jdbc) {
+        this.communities = communities;
         this.followUps = followUps;
         this.jdbc = jdbc;
     }
@@ -31,16 +35,19 @@ class FollowUpData implements PersonalData {
         List<FollowUp> theirs = followUps.findByOwnerIdOrderById(person.id());
         return theirs.isEmpty()
                 ? Map.of()
-                : Map.of("followUps", theirs.stream().map(FollowUpData::plain).toList());
+                : Map.of("followUps", theirs.stream().map(this::plain).toList());
     }
 
-    private static Map<String, Object> plain(FollowUp followUp) {
+    private Map<String, Object> plain(FollowUp followUp) {
         Map<String, Object> plain = new LinkedHashMap<>();
         plain.put("what", followUp.what());
-        plain.put("dueAt", followUp.dueAt().toString());
+        Optional.ofNullable(followUp.communityId())
+                .flatMap(communities::find)
+                .ifPresent(each -> plain.put("community", each.name()));
+        plain.put("dueAt", followUp.dueAt());
         plain.put("cameFrom", followUp.origin().kind());
-        plain.put("state", followUp.state().name());
-        plain.put("plannedAt", followUp.plannedAt().toString());
+        plain.put("state", followUp.state());
+        plain.put("plannedAt", followUp.plannedAt());
         return plain;
     }
 

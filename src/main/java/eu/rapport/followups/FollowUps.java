@@ -5,9 +5,7 @@ import eu.rapport.people.Person;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -87,20 +85,11 @@ public class FollowUps {
     }
 
     /**
-     * Gives all that somebody still has to do to somebody else.
-     *
-     * @param toPersonId null: there is nobody yet; it stays with them, and once they have left, whoever keeps the contact (else the
-     *     coordinators) is told in their place
-     * @param communityId only what is about this community; null for everything
-     * @return what was moved, or would have to be
+     * Gives one to somebody else. What nobody takes stays with its owner: once they have left, whoever keeps the contact (else the
+     * coordinators) is told in their place.
      */
-    public List<FollowUp> moveAll(long fromPersonId, @Nullable Long toPersonId, @Nullable Long communityId) {
-        List<FollowUp> theirs = openOf(fromPersonId).stream()
-                .filter(each -> communityId == null || Objects.equals(each.communityId(), communityId))
-                .toList();
-        return toPersonId == null
-                ? theirs
-                : theirs.stream().map(each -> give(each, toPersonId)).toList();
+    public void handTo(long id, long toPersonId) {
+        claim(id).ifPresent(each -> give(each, toPersonId));
     }
 
     /** The follow-up, held until the transaction ends: who presses at the same time waits and then sees what has changed. */

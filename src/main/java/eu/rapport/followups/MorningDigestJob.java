@@ -1,5 +1,6 @@
 package eu.rapport.followups;
 
+import eu.rapport.schedule.OneByOne;
 import eu.rapport.schedule.RecurringJob;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
@@ -8,9 +9,11 @@ import org.springframework.stereotype.Component;
 @Component
 class MorningDigestJob extends RecurringJob {
     private final MorningDigests digests;
+    private final OneByOne oneByOne;
 
-    MorningDigestJob(MorningDigests digests) {
+    MorningDigestJob(MorningDigests digests, OneByOne oneByOne) {
         this.digests = digests;
+        this.oneByOne = oneByOne;
     }
 
     @Override
@@ -20,6 +23,6 @@ class MorningDigestJob extends RecurringJob {
 
     @Override
     public void run() {
-        digests.waiting().forEach(digests::settle);
+        oneByOne.forEach("A morning digest", digests.waiting(), digests::settle);
     }
 }

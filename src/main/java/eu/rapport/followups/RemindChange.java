@@ -38,7 +38,7 @@ class RemindChange {
     Reply askWhat(Turn turn, long id) {
         return with(turn, id, each -> {
             wait(turn, "newwhat", id);
-            return Reply.say("remind.ask.newwhat", Wording.line(each));
+            return Reply.say("remind.ask.newwhat", Wording.line(each)).row(Button.cancel());
         });
     }
 
@@ -56,7 +56,7 @@ class RemindChange {
 
     Reply what(Turn turn, Dialogue dialogue, String text) {
         if (text.length() > RemindTalk.LONGEST) {
-            return Reply.say("remind.toolong", RemindTalk.LONGEST);
+            return Reply.say("remind.toolong", RemindTalk.LONGEST).row(Button.cancel());
         }
         return with(turn, dialogue.id("followup"), each -> changed(turn, followUps.reword(each, text)));
     }
@@ -64,7 +64,7 @@ class RemindChange {
     Reply when(Turn turn, Dialogue dialogue, String text) {
         return with(turn, dialogue.id("followup"), each -> switch (Moments.read(turn, text)) {
             case Moments.Clear clear -> changed(turn, followUps.replan(each, clear.due()));
-            case Moments.NoTime ignored -> Reply.say("remind.notime");
+            case Moments.NoTime ignored -> Reply.say("remind.notime").row(Button.cancel());
             case Moments.Moment other ->
                 RemindTalk.question(turn, other, Text.of("remind.ask.when", each.what()), "newat", each.id());
         });

@@ -35,7 +35,7 @@ class RemindTalk {
 
     Reply askWhat(Turn turn) {
         dialogues.open(turn.person(), RemindCommand.NAME, "what");
-        return Reply.say("remind.ask.what").row(cancel());
+        return Reply.say("remind.ask.what").row(Button.cancel());
     }
 
     /** A whole wish in one message; that message can be corrected later. */
@@ -62,7 +62,7 @@ class RemindTalk {
                     .knowing("time", orNone(clear.due().time()));
         }
         dialogues.open(turn.person(), dialogue);
-        return Reply.say("remind.ask.what").row(cancel());
+        return Reply.say("remind.ask.what").row(Button.cancel());
     }
 
     private Reply askWhen(Turn turn, Wish wish) {
@@ -86,17 +86,13 @@ class RemindTalk {
                 .column(options.stream()
                         .map(due -> Moments.button(due, RemindCommand.NAME, action, arguments))
                         .toList())
-                .row(cancel());
+                .row(Button.cancel());
     }
 
     private static List<Due> usual(Turn turn) {
         return Stream.of(1, 2, 7)
                 .map(days -> Due.of(turn.person(), turn.today().plusDays(days), null))
                 .toList();
-    }
-
-    private static Button cancel() {
-        return Button.of("cancel.button", "cancel", "do");
     }
 
     Reply what(Turn turn, Dialogue dialogue, String text) {
@@ -113,7 +109,7 @@ class RemindTalk {
     Reply when(Turn turn, Dialogue dialogue, String text) {
         return switch (Moments.read(turn, text)) {
             case Moments.Clear clear -> save(turn, wish(dialogue), clear.due(), 0);
-            case Moments.NoTime ignored -> Reply.say("remind.notime").row(cancel());
+            case Moments.NoTime ignored -> Reply.say("remind.notime").row(Button.cancel());
             case Moments.Moment other -> question(turn, other, Text.of("remind.ask.when", dialogue.get("what")), "at");
         };
     }

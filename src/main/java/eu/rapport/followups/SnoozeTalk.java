@@ -26,7 +26,15 @@ class SnoozeTalk {
         this.deeds = deeds;
     }
 
-    Reply ask(FollowUp followUp) {
+    /** Asks; where it is put off already, says until when, and offers to ask. */
+    Reply ask(Turn turn, FollowUp followUp) {
+        return snoozes.snoozeOf(followUp)
+                .map(each -> Reply.say("todo.snooze.waiting", Wording.line(followUp), Wording.when(each, turn.person()))
+                        .row(Button.of("todo.snooze.other", TodoCommand.NAME, "resnooze", followUp.id())))
+                .orElseGet(() -> askAnew(followUp));
+    }
+
+    Reply askAnew(FollowUp followUp) {
         long last = snoozes.lastOf(followUp);
         return Reply.say("todo.snooze.ask", Wording.line(followUp))
                 .row(choice("hour", followUp, last), choice("tomorrow", followUp, last))
@@ -40,7 +48,7 @@ class SnoozeTalk {
     /** A button of {@link #ask}, or a moment that was offered for words with several meanings. */
     Reply chosen(Turn turn, FollowUp followUp, Press press) {
         if (press.id(2) != snoozes.lastOf(followUp)) {
-            return Reply.say("todo.snooze.already", Wording.line(followUp), until(turn, followUp));
+            return changedSince(turn, followUp);
         }
         return switch (press.argument(1)) {
             case "hour" ->
@@ -56,10 +64,11 @@ class SnoozeTalk {
         };
     }
 
-    private Object until(Turn turn, FollowUp followUp) {
+    private Reply changedSince(Turn turn, FollowUp followUp) {
         return snoozes.pendingOf(followUp)
-                .map(each -> Wording.when(each, turn.person()))
-                .orElseGet(() -> Wording.when(followUp));
+                .map(each ->
+                        Reply.say("todo.snooze.already", Wording.line(followUp), Wording.when(each, turn.person())))
+                .orElseGet(() -> askAnew(followUp));
     }
 
     private Reply onDay(Turn turn, FollowUp followUp, int days) {
@@ -71,8 +80,7 @@ class SnoozeTalk {
         dialogues.open(
                 turn.person(),
                 new Dialogue(TodoCommand.NAME, "date", Map.of("followup", String.valueOf(followUp.id()))));
-        return Reply.say("todo.snooze.date.ask", Wording.line(followUp))
-                .row(Button.of("cancel.button", "cancel", "do"));
+        return Reply.say("todo.snooze.date.ask", Wording.line(followUp)).row(Button.cancel());
     }
 
     /** A date that was typed. */
@@ -87,9 +95,11 @@ class SnoozeTalk {
                         .column(choice.options().stream()
                                 .map(due -> Moments.button(
                                         due, TodoCommand.NAME, "until", followUp.id(), "at", snoozes.lastOf(followUp)))
-                                .toList());
-            case Moments.Impossible impossible -> Reply.say(impossible.why().key(), impossible.words());
-            case Moments.NoTime ignored -> Reply.say("remind.notime");
+                                .toList())
+                        .row(Button.cancel());
+            case Moments.Impossible impossible ->
+                Reply.say(impossible.why().key(), impossible.words()).row(Button.cancel());
+            case Moments.NoTime ignored -> Reply.say("remind.notime").row(Button.cancel());
         };
     }
 

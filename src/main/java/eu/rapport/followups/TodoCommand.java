@@ -71,7 +71,8 @@ class TodoCommand implements Command {
     private Reply pressed(Turn turn, Press press, FollowUp followUp) {
         return switch (press.action()) {
             case "done" -> done(turn, followUp, press.argument(1));
-            case "snooze" -> placed(snooze.ask(followUp), press.argument(1));
+            case "snooze" -> placed(snooze.ask(turn, followUp), press.argument(1));
+            case "resnooze" -> snooze.askAnew(followUp).inPlace();
             case "until" -> snooze.chosen(turn, followUp, press);
             case "reassign" -> placed(reassign.ask(turn, followUp), press.argument(1));
             case "give" -> reassign.chosen(turn, followUp, press.id(1));

@@ -45,12 +45,13 @@ record Wish(String what, Moments.Moment moment, @Nullable Long communityId) {
         }
 
         private Reading read(Turn turn, String words) {
+            String rest = withoutMe(turn, words);
             Reading asSaid = town.read(turn, words);
-            if (asSaid.reminder().isPresent()) {
+            if (rest.equals(words) && asSaid.reminder().isPresent()) {
                 return asSaid;
             }
             String lead = texts.linesOf("remind.lead", turn.person().language()).getFirst();
-            return town.read(turn, lead + " " + withoutMe(turn, words));
+            return town.read(turn, lead + " " + rest);
         }
 
         /** "me tomorrow to call": the sentence goes on where the command's name stood. */

@@ -19,6 +19,9 @@ final class Answer {
     /** And on demand, while it answers at least so well. */
     private static final double MAY_HELP = 0.3;
 
+    /** A heading that says no more than for whom a statement is. */
+    private static final String CONSIDERATIONS = "Considerations for";
+
     private Answer() {}
 
     /** The statements of a first answer, the most useful one leading. */
@@ -104,8 +107,10 @@ final class Answer {
     /** Where the paper says it, and to whom. */
     static Text place(Statement statement, Language language) {
         Text step = Text.of("guidance.step." + statement.step().ordinal());
-        boolean english = language == Language.EN && !statement.step().name().equals("NATIONAL");
-        return english
+        boolean telling = language == Language.EN
+                && statement.step() != Step.NATIONAL
+                && !statement.section().startsWith(CONSIDERATIONS);
+        return telling
                 ? Text.of("guidance.place.section", step, statement.section(), statement.audience())
                 : Text.of("guidance.place", step, statement.audience());
     }

@@ -7,6 +7,7 @@ import eu.rapport.models.Chat;
 import eu.rapport.models.ChatModels;
 import eu.rapport.people.Person;
 import eu.rapport.shared.Language;
+import eu.rapport.texts.Text;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -20,7 +21,6 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -33,7 +33,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Composer {
     private static final Logger LOG = LoggerFactory.getLogger(Composer.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration HOUR = Duration.ofHours(1);
     private static final int MOST_AN_HOUR = 20;
 
@@ -45,25 +44,13 @@ class Composer {
     private final Breaker breaker;
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
 
-    @Autowired
     Composer(
             ChatModels.Configured configured,
             Questions questions,
             Messenger messenger,
             TransactionTemplate transaction,
             Clock clock) {
-        this(configured, questions, messenger, transaction, clock, PATIENCE);
-    }
-
-    /** @param patience how long an answer may take */
-    Composer(
-            ChatModels.Configured configured,
-            Questions questions,
-            Messenger messenger,
-            TransactionTemplate transaction,
-            Clock clock,
-            Duration patience) {
-        this.patience = patience;
+        this.patience = configured.patience();
         this.chat = configured.chat();
         this.questions = questions;
         this.messenger = messenger;
@@ -71,29 +58,40 @@ class Composer {
         this.breaker = new Breaker(clock);
     }
 
+    /**
+     * An answer as it was given plainly.
+     *
+     * @param asked the question without names, which is all of it that the model is told
+     * @param before what stands before the statements, and stays; the model is not told it
+     * @param after what stands after them, and stays; the model is not told it
+     */
+    record Plain(String asked, List<Statement> statements, Text before, Text after, List<List<Button>> buttons) {}
+
     /** The key of the message that may be replaced. */
     static String key(Question question) {
         return "guidance-answer:" + question.id();
     }
 
     /** Asks the model after the transaction; nothing happens where there is none, it is resting, or the person has had their share. */
-    void compose(Person person, Question question, List<Statement> statements, List<List<Button>> buttons) {
-        if (chat.isEmpty() || statements.isEmpty() || questions.countOf(person, HOUR) > MOST_AN_HOUR) {
+    void compose(Person person, Question question, Plain plain) {
+        if (chat.isEmpty() || plain.statements().isEmpty() || questions.countOf(person, HOUR) > MOST_AN_HOUR) {
             return;
         }
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                workers.execute(() -> replace(person, question, statements, buttons));
+                workers.execute(() -> replace(person, question, plain));
             }
         });
     }
 
-    private void replace(Person person, Question question, List<Statement> statements, List<List<Button>> buttons) {
-        List<Grounding.Claim> claims = claims(question.words(), statements, person.language());
+    private void replace(Person person, Question question, Plain plain) {
+        List<Grounding.Claim> claims = claims(plain.asked(), plain.statements(), person.language()).stream()
+                .filter(each -> Tact.allows(each.sentence(), person, question.words()))
+                .toList();
         if (!claims.isEmpty()) {
-            Reply reply = Reply.reword(key(question), Answer.composed(claims, person.language()))
-                    .rows(buttons);
+            Text text = Text.paragraphs(plain.before(), Answer.composed(claims, person.language()), plain.after());
+            Reply reply = Reply.reword(key(question), text).rows(plain.buttons());
             transaction.executeWithoutResult(
                     ignored -> messenger.now(person, reply, "guidance-composed:" + question.id()));
         }

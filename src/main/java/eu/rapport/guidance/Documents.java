@@ -1,38 +1,29 @@
 package eu.rapport.guidance;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import eu.rapport.models.SentenceModel;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
-/** The organisation's own documents, paragraph by paragraph; quoted word for word. */
+/**
+ * The organisation's own documents, paragraph by paragraph; quoted word for word. They are found by words as soon as they are
+ * read, and by sense once a model has read them too. One thread looks, any may ask.
+ */
 final class Documents {
-    private static final Logger LOG = LoggerFactory.getLogger(Documents.class);
-    private static final long LARGEST_BYTES = 50_000_000;
+    /** Some four thousand pages; their vectors take 30 MB. */
+    private static final int MOST_PASSAGES = 20_000;
 
-    /** A paragraph fits when it holds at least this share of the words that the question is made of, */
-    private static final double FITS = 0.6;
-
-    /** and at least so many of them. */
-    private static final int FEWEST = 2;
-
-    private static final int SHORTEST_WORD = 4;
-    private static final int STEM = 6;
-
-    private final Path folder;
-    private volatile Shelved shelved = new Shelved(List.of(), new Words(List.of()));
-
-    private record Shelved(List<Passage> passages, Words words) {}
+    private final DocumentFolder folder;
+    private final Set<String> filling;
+    private volatile DocumentIndex index;
+    private volatile Map<String, DocumentFault> faults = Map.of();
+    private volatile @Nullable SentenceModel model;
+    private Map<Passage, float[]> vectors = Map.of();
 
     /**
      * A paragraph of a document.
@@ -41,79 +32,65 @@ final class Documents {
      */
     record Passage(String file, String place, boolean page, String words) {}
 
-    Documents(Path folder) {
-        this.folder = folder;
+    /** @param filling beginnings of words that tell nothing of what is asked */
+    Documents(Path folder, Set<String> filling) {
+        this.folder = new DocumentFolder(folder, MOST_PASSAGES);
+        this.filling = filling;
+        this.index = new DocumentIndex(List.of(), filling);
     }
 
-    /** Reads what is in the folder; what can't be read is named in the log and left out. */
-    void read() {
-        List<Passage> passages = new ArrayList<>();
-        for (Path file : files()) {
-            passages.addAll(passagesOf(file));
+    /** The model by which paragraphs are read from the next look on. */
+    void readWith(SentenceModel reader) {
+        model = reader;
+    }
+
+    /**
+     * Reads what has changed in the folder, and what the model has not read yet.
+     *
+     * @param goesOn asked after each paragraph that the model reads; may take its time, so that nobody is held up
+     */
+    void look(BooleanSupplier goesOn) {
+        SentenceModel reader = model;
+        boolean changed = folder.look();
+        if (changed) {
+            faults = folder.faults();
+            index = new DocumentIndex(folder.passages(), filling);
         }
-        shelved = new Shelved(
-                List.copyOf(passages),
-                new Words(passages.stream().map(Passage::words).toList()));
+        if (reader != null && !index.isReadBySense()) {
+            DocumentIndex now = index;
+            readAll(now.passages(), reader, goesOn)
+                    .ifPresent(read -> index = now.with(
+                            reader, now.passages().stream().map(read::get).toList()));
+        }
     }
 
-    /** The paragraphs that speak of what is asked, best first. */
+    /** What the model makes of the paragraphs; what it has read before it need not read again. Empty where it was stopped. */
+    private Optional<Map<Passage, float[]>> readAll(
+            List<Passage> passages, SentenceModel reader, BooleanSupplier goesOn) {
+        Map<Passage, float[]> read = new HashMap<>();
+        for (Passage each : passages) {
+            float[] before = vectors.get(each);
+            read.put(each, before == null ? reader.question(each.words()) : before);
+            if (before == null && !goesOn.getAsBoolean()) {
+                return Optional.empty();
+            }
+        }
+        vectors = read;
+        return Optional.of(read);
+    }
+
+    /** The paragraphs that answer what is asked, best first; none where none does. */
     List<Passage> find(String question, int most) {
-        Shelved now = shelved;
-        Set<String> asked = stems(question);
-        double[] fit = now.words().scores(question);
-        return IntStream.range(0, fit.length)
-                .filter(i -> fits(asked, now.passages().get(i).words()))
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer i) -> -fit[i]))
-                .limit(most)
-                .map(now.passages()::get)
-                .toList();
+        return index.find(question, most);
     }
 
-    private static boolean fits(Set<String> asked, String passage) {
-        Set<String> said = stems(passage);
-        long held = asked.stream().filter(said::contains).count();
-        return held >= FEWEST && held >= FITS * asked.size();
+    /** The files that are left out, with the reason. */
+    Map<String, DocumentFault> faults() {
+        return faults;
     }
 
-    /** The beginnings of the words that carry meaning, which are mostly the longer ones. */
-    private static Set<String> stems(String text) {
-        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> word.length() >= SHORTEST_WORD)
-                .map(word -> word.substring(0, Math.min(word.length(), STEM)))
-                .collect(Collectors.toSet());
-    }
-
-    private List<Path> files() {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(Files::isRegularFile).sorted().toList();
-        } catch (IOException e) {
-            LOG.warn("The folder of own documents could not be read: {}", e.toString());
-            return List.of();
-        }
-    }
-
-    private static List<Passage> passagesOf(Path file) {
-        String name = String.valueOf(file.getFileName());
-        try {
-            if (Files.size(file) > LARGEST_BYTES) {
-                LOG.warn("{} is too large to be read", name);
-                return List.of();
-            }
-            List<Passage> passages = DocumentReader.read(file);
-            if (passages.isEmpty()) {
-                LOG.warn("{} holds no words that can be read", name);
-            }
-            return passages;
-        } catch (IOException | RuntimeException e) {
-            LOG.warn(
-                    "{} could not be read and is left out: {}",
-                    name,
-                    e.getClass().getSimpleName());
-            return List.of();
-        }
+    /** How many paragraphs can be found. */
+    int size() {
+        return index.passages().size();
     }
 }

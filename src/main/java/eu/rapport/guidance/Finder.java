@@ -5,11 +5,15 @@ import eu.rapport.shared.Language;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Finds the statements that answer a question, in whichever of our languages it is asked. */
 final class Finder {
     /** What stands beyond is not read: nobody asks so long a question, and reading it would hold up others. */
     private static final int LONGEST_QUESTION = 600;
+
+    /** Questions as people type them, in a hurry and with slips, lie above 0.9; rows of the same letter and the like near 0. */
+    private static final double READABLE = 0.5;
 
     private final Corpus corpus;
     private final LanguageGuess guess;
@@ -35,7 +39,8 @@ final class Finder {
     /** All statements, the best answer first; {@code usual} is the asker's own language. */
     Ranking find(String question, Language usual) {
         String read = question.substring(0, Math.min(question.length(), LONGEST_QUESTION));
-        Shelf shelf = shelves.get(guess.of(read, usual));
-        return java.util.Objects.requireNonNull(shelf).rank(read);
+        Language language = guess.of(read, usual);
+        Ranking ranking = Objects.requireNonNull(shelves.get(language)).rank(read);
+        return guess.familiarity(read, language) < READABLE ? ranking.refused() : ranking;
     }
 }

@@ -3,11 +3,11 @@ package eu.rapport.guidance;
 import eu.rapport.conversation.Button;
 import eu.rapport.conversation.Reply;
 import eu.rapport.people.Person;
-import eu.rapport.texts.Text;
+import eu.rapport.shared.Side;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Locale;
+import java.util.Collection;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -27,38 +27,26 @@ public class Hints {
         this.clock = clock;
     }
 
-    /** The paper's rules that fit a moment, each with the id of its consideration. */
-    public enum Rule {
-        /** First contact with a community (2.LA3): listen, no agenda. */
-        LISTEN_FIRST,
-        /** A promise is being saved (4.LA2). */
-        CAN_YOU_DECIDE,
-        /** Vetting is touched at dialogue level (3.LA1): never the first step. */
-        VETTING_NOT_FIRST,
-        /** The point of contact leaves (4.18). */
-        TRUST_BETWEEN_PEOPLE,
-        /** Only one representative is recognised (4.19, 3.LA7). */
-        NOT_ONE_ALONE
-    }
-
-    /** The hint as a line for a reply, if this person should have it now; it counts as given. */
-    public Optional<Text> line(Person person, Rule rule) {
-        return take(person, rule)
-                ? Optional.of(Text.of("guidance.hint." + rule.name().toLowerCase(Locale.ROOT)))
-                : Optional.empty();
-    }
-
-    /** The hint as a message of its own, with the button that switches hints off; it counts as given. */
-    public Optional<Reply> message(Person person, Rule rule) {
-        return line(person, rule).map(text -> Reply.say(text).row(Button.of("guidance.nohints", "ask", "nohints")));
+    /**
+     * The first of these that the person should have now, with the button that switches hints off; it counts as given. They are
+     * all meant for the authority's side.
+     */
+    Optional<Reply> first(Person person, Collection<Hint> fitting) {
+        if (person.role().side() != Side.AUTHORITY || !wanted(person)) {
+            return Optional.empty();
+        }
+        return fitting.stream()
+                .sorted()
+                .filter(each -> take(person, each))
+                .findFirst()
+                .map(each -> Reply.say(each.line()).row(Button.of("guidance.nohints", "ask", "nohints")));
     }
 
     /** Gives this person no hints any more. */
-    public Reply switchOff(Person person) {
+    public void switchOff(Person person) {
         jdbc.sql("insert into guidance_without_hints values (?) on conflict do nothing")
                 .param(person.id())
                 .update();
-        return Reply.say("guidance.nohints.done");
     }
 
     /** Gives this person hints again. */
@@ -77,17 +65,16 @@ public class Hints {
                 == 0;
     }
 
-    private boolean take(Person person, Rule rule) {
-        return wanted(person)
-                && jdbc.sql("""
-                                insert into guidance_hint (person_id, rule, given_at) values (:person, :rule, :now)
-                                on conflict (person_id, rule) do update set given_at = excluded.given_at
-                                where guidance_hint.given_at <= :before""")
-                                .param("person", person.id())
-                                .param("rule", rule.name())
-                                .param("now", Timestamp.from(clock.instant()))
-                                .param("before", Timestamp.from(clock.instant().minus(REST)))
-                                .update()
-                        == 1;
+    private boolean take(Person person, Hint hint) {
+        return jdbc.sql("""
+                        insert into guidance_hint (person_id, rule, given_at) values (:person, :rule, :now)
+                        on conflict (person_id, rule) do update set given_at = excluded.given_at
+                        where guidance_hint.given_at <= :before""")
+                        .param("person", person.id())
+                        .param("rule", hint.name())
+                        .param("now", Timestamp.from(clock.instant()))
+                        .param("before", Timestamp.from(clock.instant().minus(REST)))
+                        .update()
+                == 1;
     }
 }

@@ -49,6 +49,14 @@ final class LanguageGuess {
         return best;
     }
 
+    /** Which share of the question is written as the language is, from 0 to 1; 1 for one without letters. */
+    double familiarity(String question, Language language) {
+        Map<String, Integer> count = counts.getOrDefault(language, Map.of());
+        List<String> runs = runs(question);
+        long known = runs.stream().filter(count::containsKey).count();
+        return runs.isEmpty() ? 1 : (double) known / runs.size();
+    }
+
     private double score(String question, Language language) {
         Map<String, Integer> count = counts.getOrDefault(language, Map.of());
         double total = totals.getOrDefault(language, 0) + kinds;

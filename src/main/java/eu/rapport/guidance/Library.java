@@ -1,33 +1,75 @@
 package eu.rapport.guidance;
 
+import eu.rapport.models.SentenceModel;
 import eu.rapport.models.SentenceModels;
 import eu.rapport.shared.Language;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** The paper and the organisation's own documents, ready to be searched; read by the models in the background. */
+/** The paper and the organisation's own documents, ready to be searched; read in the background, where questions go first. */
 @Component
-class Library {
+class Library implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(Library.class);
+    private static final int SECONDS_BETWEEN_LOOKS = 5;
+
+    private static final long BREATH = TimeUnit.MILLISECONDS.toNanos(10);
 
     private final Finder finder = new Finder(CorpusReader.read());
     private final Documents documents;
     private final Path home;
     private final boolean withModels;
+    private final AtomicInteger asking = new AtomicInteger();
+    private final ScheduledExecutorService reader = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform()
+            .name("guidance-reader")
+            .daemon()
+            .priority(Thread.MIN_PRIORITY)
+            .factory());
 
     Library(@Value("${rapport.home}") Path home, @Value("${rapport.guidance.models:true}") boolean withModels) {
         this.home = home;
         this.withModels = withModels;
-        this.documents = new Documents(home.resolve("guidance"));
+        this.documents = new Documents(home.resolve("guidance"), filling(finder.corpus()));
+    }
+
+    private static Set<String> filling(Corpus corpus) {
+        Set<String> filling = new HashSet<>();
+        for (Language each : Language.values()) {
+            filling.addAll(DocumentIndex.filling(corpus.refused(each)));
+        }
+        return filling;
     }
 
     Ranking find(String question, Language usual) {
-        return finder.find(question, usual);
+        asking.incrementAndGet();
+        try {
+            return finder.find(question, usual);
+        } finally {
+            asking.decrementAndGet();
+        }
+    }
+
+    /** What own documents say, best first; none where they do not answer. */
+    List<Documents.Passage> quotes(String question, int most) {
+        asking.incrementAndGet();
+        try {
+            return documents.find(question, most);
+        } finally {
+            asking.decrementAndGet();
+        }
     }
 
     Corpus corpus() {
@@ -40,23 +82,44 @@ class Library {
 
     @EventListener(ApplicationReadyEvent.class)
     void readInBackground() {
-        Thread reader = new Thread(this::read, "guidance-reader");
-        reader.setDaemon(true);
-        reader.setPriority(Thread.MIN_PRIORITY);
-        reader.start();
+        reader.execute(this::look);
+        reader.execute(this::learn);
+        reader.scheduleWithFixedDelay(this::look, 0, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
+    }
+
+    private void look() {
+        try {
+            documents.look(this::letOthersGoFirst);
+        } catch (RuntimeException e) {
+            LOG.warn("Own documents could not be read this time: {}", e.toString());
+        }
+    }
+
+    /** Reading a long document takes minutes; nobody's question waits for more than a paragraph of it. */
+    private boolean letOthersGoFirst() {
+        do {
+            LockSupport.parkNanos(BREATH);
+        } while (asking.get() > 0 && !reader.isShutdown());
+        return !reader.isShutdown();
     }
 
     /** Without the models, and on a machine where they cannot run, guidance is found by words alone. */
-    private void read() {
-        documents.read();
+    private void learn() {
         if (!withModels) {
             return;
         }
         try {
-            finder.learn(SentenceModels.load(home.resolve("models")));
+            List<SentenceModel> models = SentenceModels.load(home.resolve("models"));
+            finder.learn(models);
+            documents.readWith(models.getFirst());
             LOG.info("Guidance is found by sense now");
         } catch (RuntimeException | LinkageError e) {
             LOG.warn("The sentence models cannot run here, so guidance is found by words alone: {}", e.toString());
         }
+    }
+
+    @Override
+    public void destroy() {
+        reader.shutdownNow();
     }
 }

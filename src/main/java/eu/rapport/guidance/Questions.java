@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Questions implements PersonalData, RetentionTask {
     private static final Duration KEPT = Duration.ofDays(1);
-    private static final String COLUMNS = "select id, person_id, words, asked_at, passed_at from guidance_question ";
+    private static final String COLUMNS =
+            "select id, person_id, words, community_id, asked_at, passed_at from guidance_question ";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -28,12 +30,31 @@ class Questions implements PersonalData, RetentionTask {
         this.clock = clock;
     }
 
-    Question keep(Person person, String words) {
-        long id = jdbc.sql("insert into guidance_question (person_id, words, asked_at) values (?, ?, ?) returning id")
-                .params(person.id(), words, Timestamp.from(clock.instant()))
+    Question keep(Person person, String words, @Nullable Long communityId) {
+        long id = jdbc.sql("""
+                        insert into guidance_question (person_id, words, community_id, asked_at) values (?, ?, ?, ?)
+                        returning id""")
+                .param(person.id())
+                .param(words)
+                .param(communityId)
+                .param(Timestamp.from(clock.instant()))
                 .query(Long.class)
                 .single();
-        return new Question(id, person.id(), words, clock.instant(), null);
+        return new Question(id, person.id(), words, communityId, clock.instant(), null);
+    }
+
+    /** The same question, about one community. */
+    Question about(Question question, long communityId) {
+        jdbc.sql("update guidance_question set community_id = ? where id = ?")
+                .params(communityId, question.id())
+                .update();
+        return new Question(
+                question.id(),
+                question.personId(),
+                question.words(),
+                communityId,
+                question.askedAt(),
+                question.passedAt());
     }
 
     /** The person's own question of that number; nobody sees those of others. */
@@ -104,6 +125,7 @@ class Questions implements PersonalData, RetentionTask {
                 row.getLong("id"),
                 row.getLong("person_id"),
                 row.getString("words"),
+                row.getObject("community_id", Long.class),
                 row.getTimestamp("asked_at").toInstant(),
                 passed == null ? null : passed.toInstant());
     }

@@ -2,8 +2,11 @@ package eu.rapport.guidance;
 
 import eu.rapport.shared.Language;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 
 /**
  * All statements, the best answer to a question first.
@@ -18,6 +21,9 @@ record Ranking(Language language, List<Found> found, double sureness) {
     /** What a statement for the asker's own side gains, in deviations of a score. */
     private static final double OWN_SIDE = 0.7;
 
+    /** What scores at least this share of the best may answer as well. */
+    private static final double NEAR = 0.6;
+
     /** A statement with how well it answers. */
     record Found(Statement statement, double score) {}
 
@@ -29,11 +35,27 @@ record Ranking(Language language, List<Found> found, double sureness) {
         return sureness >= SURE_ENOUGH;
     }
 
+    /** The same, none of it an answer. */
+    Ranking refused() {
+        return new Ranking(language, found, 0);
+    }
+
     /** The same, what the paper says to one side moved up. */
     Ranking seenFrom(Audience side) {
+        return lifted(each -> each.audience() == side ? OWN_SIDE : 0);
+    }
+
+    /** The same, statements that may well answer moved up by what they gain, in deviations of a score. */
+    Ranking liftedIfNear(ToDoubleFunction<Statement> gain) {
+        double near = found.getFirst().score() * NEAR;
+        Map<Statement, Double> scores = new HashMap<>();
+        found.forEach(each -> scores.put(each.statement(), each.score()));
+        return lifted(each -> scores.getOrDefault(each, 0.0) >= near ? gain.applyAsDouble(each) : 0);
+    }
+
+    private Ranking lifted(ToDoubleFunction<Statement> gain) {
         List<Found> moved = found.stream()
-                .map(each -> new Found(
-                        each.statement(), each.score() + (each.statement().audience() == side ? OWN_SIDE : 0)))
+                .map(each -> new Found(each.statement(), each.score() + gain.applyAsDouble(each.statement())))
                 .sorted(Comparator.comparingDouble(Found::score).reversed())
                 .toList();
         return new Ranking(language, moved, sureness);

@@ -16,7 +16,12 @@ final class Tact {
 
     /** Whether a statement may be said to a person who asked in these words. */
     static boolean allows(Statement statement, Person asker, String asked) {
-        return asker.role() != Role.REPRESENTATIVE || isHeavy(asked) || !isHeavy(statement.in(asker.language()));
+        return allows(statement.in(asker.language()), asker, asked);
+    }
+
+    /** Whether these words may be said to a person who asked in those. */
+    static boolean allows(String words, Person asker, String asked) {
+        return asker.role() != Role.REPRESENTATIVE || isHeavy(asked) || !isHeavy(words);
     }
 
     private static boolean isHeavy(String words) {

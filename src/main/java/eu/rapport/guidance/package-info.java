@@ -5,11 +5,15 @@
             "shared",
             "texts",
             "people",
+            "communities",
             "reading",
             "outbox",
             "conversation",
             "models",
-            "relationships"
+            "relationships",
+            "promises",
+            "meetings",
+            "health"
         })
 package eu.rapport.guidance;
 

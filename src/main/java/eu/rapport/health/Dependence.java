@@ -39,6 +39,8 @@ final class Dependence {
                                 most.getValue(),
                                 contacts.size(),
                                 nameOfOfficer.apply(most.getKey()))))
-                .orElse(Signal.good(Kind.DEPENDENCE, Text.of("health.dependence.good")));
+                .orElseGet(() -> representatives.isEmpty()
+                        ? Signal.unknown(Kind.DEPENDENCE, Text.of("health.dependence.nobody"))
+                        : Signal.good(Kind.DEPENDENCE, Text.of("health.dependence.good")));
     }
 }

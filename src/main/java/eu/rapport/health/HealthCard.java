@@ -13,7 +13,7 @@ record HealthCard(Community community, HealthState state, List<Signal> signals) 
     /** The signals that call for something, worst first. */
     List<Signal> concerns() {
         return signals.stream()
-                .filter(each -> !each.isGood())
+                .filter(Signal::isTrouble)
                 .sorted(Comparator.comparing(Signal::state))
                 .toList();
     }
@@ -23,6 +23,6 @@ record HealthCard(Community community, HealthState state, List<Signal> signals) 
     }
 
     boolean hasTrouble() {
-        return state == HealthState.AT_RISK || state == HealthState.REBUILDING || state == HealthState.WATCH;
+        return state.isTrouble();
     }
 }

@@ -84,10 +84,10 @@ class HealthCommand implements Command {
         return switch (press.action()) {
             case "card" -> card(turn, community.get());
             case "step" ->
-                Arrays.stream(Signal.Kind.values())
+                Arrays.stream(Signal.Step.values())
                         .filter(each -> each.name().equals(press.argument(1)))
                         .findFirst()
-                        .map(kind -> nextSteps.plan(turn, community.get(), kind))
+                        .map(step -> nextSteps.plan(turn, community.get(), step))
                         .orElse(Reply.say("conversation.stale"));
             default -> Reply.say("conversation.stale");
         };
@@ -104,7 +104,7 @@ class HealthCommand implements Command {
         }
         HealthCard card = health.of(community, turn.person().zone());
         List<Text> lines = card.signals().stream()
-                .map(each -> Text.of(each.isGood() ? "health.line.good" : "health.line", each.state(), each.why()))
+                .map(each -> Text.of(each.isTrouble() ? "health.line" : "health.line.good", each.state(), each.why()))
                 .toList();
         return Reply.say(Text.paragraphs(Text.of("health.title", community.name(), card.state()), Text.lines(lines)))
                 .column(NextSteps.buttons(card));

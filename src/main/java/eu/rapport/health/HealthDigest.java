@@ -8,6 +8,7 @@ import eu.rapport.relationships.Relationships;
 import eu.rapport.texts.Text;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** Tells in the morning digest which relationships have changed for the worse. */
@@ -40,9 +41,8 @@ class HealthDigest implements DigestSource {
     private static Line line(HealthCard card) {
         Community community = card.community();
         Text words = Text.of(
-                "health.digest",
+                "health.digest." + card.state().name().toLowerCase(Locale.ROOT),
                 community.name(),
-                card.state(),
                 card.concerns().getFirst().why());
         return new Line(words, List.of(HealthCommand.cardButton(community)));
     }

@@ -10,6 +10,11 @@ public enum HealthState {
     /** Too young, and too little has happened, to say anything. */
     TOO_EARLY;
 
+    /** Whether somebody should do something. */
+    boolean isTrouble() {
+        return this == AT_RISK || this == REBUILDING || this == WATCH;
+    }
+
     boolean isWorseThan(HealthState other) {
         return this != TOO_EARLY && (other == TOO_EARLY ? this != GOOD : ordinal() < other.ordinal());
     }

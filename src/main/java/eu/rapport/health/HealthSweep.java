@@ -6,6 +6,7 @@ import eu.rapport.conversation.Home;
 import eu.rapport.people.People;
 import eu.rapport.people.Person;
 import eu.rapport.relationships.Relationships;
+import eu.rapport.schedule.OneByOne;
 import eu.rapport.shared.Role;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -26,6 +27,7 @@ class HealthSweep {
     private final Relationships relationships;
     private final People people;
     private final Home home;
+    private final OneByOne oneByOne;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -35,6 +37,7 @@ class HealthSweep {
             Relationships relationships,
             People people,
             Home home,
+            OneByOne oneByOne,
             JdbcClient jdbc,
             Clock clock) {
         this.health = health;
@@ -42,12 +45,14 @@ class HealthSweep {
         this.relationships = relationships;
         this.people = people;
         this.home = home;
+        this.oneByOne = oneByOne;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
     void run() {
-        communities.all().forEach(this::look);
+        List<Long> ids = communities.all().stream().map(Community::id).toList();
+        oneByOne.forEach("Looking at a relationship", ids, id -> look(communities.get(id)));
     }
 
     private void look(Community community) {

@@ -22,6 +22,8 @@ import org.springframework.stereotype.Component;
 class NextSteps implements Reversal {
     private static final String DEED = "nextstep";
     private static final String ORIGIN = "health";
+    /** Room for the steps of a community among the numbers of origins. */
+    private static final int STEPS_EACH = 32;
 
     private final FollowUps followUps;
     private final Texts texts;
@@ -40,16 +42,12 @@ class NextSteps implements Reversal {
 
     private static Button button(HealthCard card, Signal signal) {
         return Button.of(
-                key(signal.kind()) + ".button",
-                "health",
-                "step",
-                card.community().id(),
-                signal.kind());
+                buttonKey(signal.step()), "health", "step", card.community().id(), signal.step());
     }
 
     /** Plans the step for the next working day; a second tap plans nothing twice. */
-    Reply plan(Turn turn, Community community, Signal.Kind kind) {
-        Origin origin = originOf(community, kind);
+    Reply plan(Turn turn, Community community, Signal.Step step) {
+        Origin origin = originOf(community, step);
         if (followUps.from(origin).stream()
                 .anyMatch(
                         each -> each.isOpen() && each.ownerId() == turn.person().id())) {
@@ -57,7 +55,7 @@ class NextSteps implements Reversal {
         }
         LocalDate day = nextWorkingDay(turn.today());
         String what = texts.plain(
-                Text.of(key(kind) + ".todo", community.name()),
+                Text.of(key(step) + ".todo", community.name()),
                 turn.person().language(),
                 turn.person().zone());
         followUps.plan(new NewFollowUp(turn.person().id(), community.id(), day, null, what, origin));
@@ -66,8 +64,8 @@ class NextSteps implements Reversal {
     }
 
     /** One origin for each step of each community. */
-    private static Origin originOf(Community community, Signal.Kind kind) {
-        return new Origin(ORIGIN, community.id() * Signal.Kind.values().length + kind.ordinal());
+    private static Origin originOf(Community community, Signal.Step step) {
+        return new Origin(ORIGIN, community.id() * STEPS_EACH + step.ordinal());
     }
 
     private static LocalDate nextWorkingDay(LocalDate today) {
@@ -78,8 +76,13 @@ class NextSteps implements Reversal {
         return day;
     }
 
-    private static String key(Signal.Kind kind) {
-        return "health.step." + kind.name().toLowerCase(Locale.ROOT);
+    /** The key of the words that offer to plan a step. */
+    static String buttonKey(Signal.Step step) {
+        return key(step) + ".button";
+    }
+
+    private static String key(Signal.Step step) {
+        return "health.step." + step.name().toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -30,17 +30,16 @@ final class PromisesKeptSignal {
                         each.state() == PromiseState.NOT_KEPT && daysSinceJudged(each, today, zone) <= REMEMBERED_DAYS)
                 .max(Comparator.comparing(Promise::id));
         List<Promise> overdue = ours.stream()
-                .filter(each ->
-                        each.isOpen() && each.due() != null && each.due().isBefore(today))
-                .sorted(Comparator.comparing(each -> dueOf(each, today)))
+                .filter(each -> each.isOverdue(today))
+                .sorted(Comparator.comparing((Promise each) -> each.daysOverdue(today))
+                        .reversed())
                 .toList();
         if (overdue.size() >= 2) {
             return Signal.atRisk(
                     Kind.PROMISES,
                     Text.of("health.promises.overdue.more", overdue.size(), dueOf(overdue.getFirst(), today)));
         }
-        if (!overdue.isEmpty()
-                && ChronoUnit.DAYS.between(dueOf(overdue.getFirst(), today), today) > LONG_OVERDUE_DAYS) {
+        if (!overdue.isEmpty() && overdue.getFirst().daysOverdue(today) > LONG_OVERDUE_DAYS) {
             return Signal.atRisk(Kind.PROMISES, overdue(overdue.getFirst(), today));
         }
         if (broken.isPresent()) {

@@ -28,7 +28,7 @@ final class Reciprocity {
                     ? Signal.watch(Kind.RECIPROCITY, said(last.get()))
                     : Signal.good(Kind.RECIPROCITY, said(last.get()));
         }
-        return Signal.good(Kind.RECIPROCITY, Text.of("health.reciprocity.none"));
+        return Signal.unknown(Kind.RECIPROCITY, Text.of("health.reciprocity.none"));
     }
 
     private static Text said(LastAnswer answer) {

@@ -66,10 +66,8 @@ class RisksCommand implements Command {
         return Text.lines(
                 Text.of("risks.entry", card.community().name(), card.state()),
                 Text.lines(reasons),
-                Text.of("risks.step", Text.of("health.step." + stepOf(card) + ".button")));
-    }
-
-    private static String stepOf(HealthCard card) {
-        return card.concerns().getFirst().kind().name().toLowerCase(java.util.Locale.ROOT);
+                Text.of(
+                        "risks.step",
+                        Text.of(NextSteps.buttonKey(card.concerns().getFirst().step()))));
     }
 }

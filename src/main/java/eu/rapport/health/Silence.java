@@ -25,7 +25,10 @@ final class Silence {
         if (days > 2L * rhythm) {
             return Signal.atRisk(Kind.SILENCE, why);
         }
-        return days > rhythm ? Signal.watch(Kind.SILENCE, why) : Signal.good(Kind.SILENCE, why);
+        if (days > rhythm) {
+            return Signal.watch(Kind.SILENCE, why);
+        }
+        return last.isPresent() ? Signal.good(Kind.SILENCE, why) : Signal.unknown(Kind.SILENCE, why);
     }
 
     static Optional<LocalDate> lastDay(List<Contact> contacts) {

@@ -2,7 +2,9 @@ package eu.rapport.health;
 
 import eu.rapport.communities.Communities;
 import eu.rapport.communities.Community;
+import eu.rapport.conversation.Button;
 import eu.rapport.conversation.Command;
+import eu.rapport.conversation.Press;
 import eu.rapport.conversation.Reply;
 import eu.rapport.conversation.Town;
 import eu.rapport.conversation.Turn;
@@ -22,6 +24,8 @@ import org.springframework.stereotype.Component;
 /** Answers with whom nobody has spoken since a day; without a day, with whom it is longer ago than agreed. */
 @Component
 class SilentCommand implements Command {
+    private static final int MOST = 25;
+
     private final Health health;
     private final Communities communities;
     private final Relationships relationships;
@@ -62,7 +66,16 @@ class SilentCommand implements Command {
 
     @Override
     public Reply handle(Turn turn, String rest) {
-        Optional<LocalDate> since = town.read(turn, rest).since().flatMap(When::day);
+        return since(turn, town.read(turn, rest).since().flatMap(When::day));
+    }
+
+    @Override
+    public Reply pressed(Turn turn, Press press) {
+        return since(turn, Optional.of(press.day(0)).filter(day -> day.isAfter(LocalDate.EPOCH)))
+                .inPlace();
+    }
+
+    private Reply since(Turn turn, Optional<LocalDate> since) {
         List<Silent> silent = communities.all().stream()
                 .filter(each -> relationships.maySee(turn.person(), each.id()))
                 .map(each -> new Silent(each, Silence.lastDay(health.contactsOf(each.id()))))
@@ -71,12 +84,18 @@ class SilentCommand implements Command {
                 .toList();
         Text title = since.map(day -> Text.of("silent.since", day, silent.size()))
                 .orElseGet(() -> Text.of("silent.agreed", silent.size()));
-        List<Text> lines = silent.stream().map(SilentCommand::line).toList();
-        return Reply.say(Text.lines(title, Text.lines(lines)))
+        List<Text> lines = silent.stream().limit(MOST).map(SilentCommand::line).toList();
+        Text more = silent.size() > MOST ? Text.of("silent.more", silent.size() - MOST) : Text.none();
+        return Reply.say(Text.lines(title, Text.lines(lines), more))
                 .column(silent.stream()
                         .limit(6)
                         .map(each -> HealthCommand.cardButton(each.community()))
-                        .toList());
+                        .toList())
+                .row(
+                        Button.of("silent.month", name(), "since", turn.today().minusMonths(1)),
+                        Button.of(
+                                "silent.quarter", name(), "since", turn.today().minusMonths(3)),
+                        Button.of("silent.half", name(), "since", turn.today().minusMonths(6)));
     }
 
     private LocalDate agreed(Silent silent, Turn turn) {

@@ -1,6 +1,7 @@
 package eu.rapport.health;
 
 import eu.rapport.health.Signal.Kind;
+import eu.rapport.health.Signal.Step;
 import eu.rapport.relationships.StaffChange;
 import eu.rapport.shared.Side;
 import eu.rapport.texts.Text;
@@ -33,7 +34,8 @@ final class StaffChanges {
         String gone = nameOf.apply(change.leftPersonId());
         Long successor = change.successorId();
         if (successor == null) {
-            return Signal.atRisk(Kind.STAFF, Text.of("health.staff.nobody", gone, change.leftOn()));
+            return Signal.atRisk(Kind.STAFF, Text.of("health.staff.nobody", gone, change.leftOn()))
+                    .thenDo(Step.NAME_SUCCESSOR);
         }
         return successorOf(change, gone, nameOf.apply(successor), today);
     }
@@ -47,6 +49,7 @@ final class StaffChanges {
         }
         return activeRepresentatives == 0
                 ? Signal.atRisk(Kind.STAFF, Text.of("health.staff.norepresentative", gone, change.leftOn()))
+                        .thenDo(Step.FIND_REPRESENTATIVE)
                 : Signal.watch(
                         Kind.STAFF,
                         Text.of("health.staff.representative", gone, change.leftOn(), activeRepresentatives));

@@ -14,6 +14,7 @@ final class Verdict {
 
     static HealthState of(List<Signal> signals, LocalDate startedOn, int contacts, LocalDate today) {
         HealthState worst = signals.stream()
+                .filter(Signal::isTrouble)
                 .map(Signal::state)
                 .min(Comparator.naturalOrder())
                 .orElse(HealthState.GOOD);

@@ -57,9 +57,10 @@ class InboxTable {
                 .list();
     }
 
+    /** Notes what became of updates. What they said is needed no longer; their numbers keep a repeated one from counting twice. */
     void close(List<Long> ids, String state) {
         if (!ids.isEmpty()) {
-            database.sql("update inbox set state = :state where id = any(:ids)")
+            database.sql("update inbox set state = :state, raw = '{}' where id = any(:ids)")
                     .param("state", state)
                     .param("ids", ids.toArray(Long[]::new))
                     .update();

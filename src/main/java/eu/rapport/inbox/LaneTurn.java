@@ -2,6 +2,7 @@ package eu.rapport.inbox;
 
 import eu.rapport.conversation.Conversation;
 import eu.rapport.conversation.Incoming;
+import eu.rapport.shared.Setback;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,7 @@ class LaneTurn {
     private final Conversation conversation;
     private final TransactionOperations transaction;
     private final InboxMetrics metrics;
+    private final FloodGate gate;
     private final List<Duration> pauses;
 
     LaneTurn(
@@ -34,12 +36,14 @@ class LaneTurn {
             Conversation conversation,
             TransactionOperations transaction,
             InboxMetrics metrics,
+            FloodGate gate,
             InboxSettings settings) {
         this.table = table;
         this.reader = reader;
         this.conversation = conversation;
         this.transaction = transaction;
         this.metrics = metrics;
+        this.gate = gate;
         this.pauses = settings.pauses();
     }
 
@@ -48,35 +52,52 @@ class LaneTurn {
         static final Result DONE = new Result(false, null);
     }
 
-    Result take(long chatId) {
-        return take(chatId, MOST);
+    Result take(Shift shift) {
+        return take(shift, MOST);
     }
 
-    private Result take(long chatId, int most) {
+    /** Goes on where the handling of an update did not end. */
+    Result goOn(Shift shift, HandlingFailed failure) {
+        return failure.before() > 0 ? take(shift, failure.before()) : setBack(failure);
+    }
+
+    private Result take(Shift shift, int most) {
         try {
-            int handled = transaction.execute(status -> workOff(chatId, most));
+            int handled = transaction.execute(status -> workOff(shift, most));
             return new Result(handled == most, null);
         } catch (HandlingFailed failure) {
-            return failure.before() > 0 ? take(chatId, failure.before()) : setBack(failure);
+            shift.rest();
+            return goOn(shift, failure);
         }
     }
 
-    private int workOff(long chatId, int most) {
-        List<OpenUpdate> open = table.lockOldest(chatId, most);
+    private int workOff(Shift shift, int most) {
+        List<OpenUpdate> open = table.lockOldest(shift.chatId(), most);
         List<Long> done = new ArrayList<>();
         List<Long> ignored = new ArrayList<>();
         for (OpenUpdate update : open) {
+            shift.begin(update, done.size() + ignored.size());
             try {
-                Optional<Incoming> incoming = read(update);
-                incoming.ifPresent(conversation::hear);
-                (incoming.isPresent() ? done : ignored).add(update.id());
+                (heard(update) ? done : ignored).add(update.id());
             } catch (Throwable failure) { // an Error in one message must not end the worker either
                 throw new HandlingFailed(update, done.size() + ignored.size(), failure);
             }
         }
+        shift.rest();
         table.close(done, "DONE");
         table.close(ignored, "IGNORED");
         return open.size();
+    }
+
+    private boolean heard(OpenUpdate update) {
+        Optional<Incoming> incoming = read(update);
+        FloodGate.Verdict verdict = incoming.map(gate::judge).orElse(FloodGate.Verdict.LEAVE);
+        switch (verdict) {
+            case HEAR -> conversation.hear(incoming.orElseThrow());
+            case TELL -> conversation.slowDown(incoming.orElseThrow());
+            case LEAVE -> {}
+        }
+        return verdict == FloodGate.Verdict.HEAR;
     }
 
     private Optional<Incoming> read(OpenUpdate update) {

@@ -1,12 +1,16 @@
 package eu.rapport.inbox;
 
+import eu.rapport.shared.Setback;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,9 +31,11 @@ class Workers implements SmartLifecycle {
     private final LaneTurn turn;
     private final InboxTable table;
     private final InboxSettings settings;
+    private final Set<Shift> shifts = ConcurrentHashMap.newKeySet();
     private final List<Thread> threads = new ArrayList<>();
     private @Nullable ScheduledExecutorService timer;
     private volatile boolean running;
+    private volatile long sweptAt = System.nanoTime();
 
     Workers(Lanes lanes, LaneTurn turn, InboxTable table, InboxSettings settings) {
         this.lanes = lanes;
@@ -54,8 +60,10 @@ class Workers implements SmartLifecycle {
                 1, Thread.ofPlatform().name("inbox-sweep").factory(), new ThreadPoolExecutor.DiscardPolicy());
         timer = sweeper;
         sweeper.scheduleWithFixedDelay(this::sweep, 0, SWEEP_EVERY.toMillis(), TimeUnit.MILLISECONDS);
+        long often = Math.min(1000, settings.patience().toMillis() / 4);
+        sweeper.scheduleWithFixedDelay(this::watch, often, often, TimeUnit.MILLISECONDS);
         for (int number = 1; number <= settings.workers(); number++) {
-            threads.add(Thread.ofPlatform().name("inbox-" + number).start(() -> work(sweeper)));
+            hire(sweeper);
         }
     }
 
@@ -88,23 +96,59 @@ class Workers implements SmartLifecycle {
         return false;
     }
 
+    private void hire(ScheduledExecutorService timer) {
+        threads.add(Thread.ofPlatform().name("inbox-worker").start(() -> work(timer)));
+    }
+
     private void work(ScheduledExecutorService timer) {
         while (running) {
             Long chat = lanes.take();
             if (chat == null) {
                 return;
             }
-            LaneTurn.Result result = attempt(chat);
-            lanes.giveBack(chat, result.more());
-            if (result.pause() != null && running) {
-                timer.schedule(() -> lanes.offer(chat), result.pause().toMillis(), TimeUnit.MILLISECONDS);
+            Shift shift = new Shift(chat);
+            shifts.add(shift);
+            LaneTurn.Result result = attempt(() -> turn.take(shift));
+            shifts.remove(shift);
+            if (!shift.end()) {
+                return;
             }
+            settle(chat, result, timer);
         }
     }
 
-    private LaneTurn.Result attempt(long chat) {
+    private void settle(long chat, LaneTurn.Result result, ScheduledExecutorService timer) {
+        lanes.giveBack(chat, result.more());
+        if (result.pause() != null && running) {
+            timer.schedule(() -> lanes.offer(chat), result.pause().toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    /** Cuts short what takes too long. Where that does not help, the worker is left to itself and another hired in its place. */
+    private void watch() {
+        for (Shift shift : shifts) {
+            shift.check(settings.patience()).ifPresent(failure -> replace(shift, failure));
+        }
+    }
+
+    private synchronized void replace(Shift shift, HandlingFailed failure) {
+        ScheduledExecutorService sweeper = timer;
+        if (!running || sweeper == null) {
+            return;
+        }
+        log.error(
+                "Update {} keeps a worker busy without end; another takes its place",
+                failure.update().id());
+        shifts.remove(shift);
+        hire(sweeper);
+        // it may have to wait until the database ends the worker's transaction
+        long chat = shift.chatId();
+        Thread.ofVirtual().start(() -> settle(chat, attempt(() -> turn.goOn(new Shift(chat), failure)), sweeper));
+    }
+
+    private static LaneTurn.Result attempt(Supplier<LaneTurn.Result> turn) {
         try {
-            return turn.take(chat);
+            return turn.get();
         } catch (RuntimeException | Error e) {
             log.warn("A chat's turn failed: {}", Setback.describe(e));
             log.debug("A chat's turn failed", e);
@@ -112,7 +156,12 @@ class Workers implements SmartLifecycle {
         }
     }
 
+    Duration sinceLastSweep() {
+        return Duration.ofNanos(System.nanoTime() - sweptAt);
+    }
+
     private void sweep() {
+        sweptAt = System.nanoTime();
         try {
             lanes.offerAll(table.chatsWithWork());
         } catch (RuntimeException | Error e) {

@@ -70,7 +70,7 @@ class InviteCommand implements Command {
                 .column(mayInvite.stream()
                         .map(role -> Button.of(Text.of("invite.role.button", role), NAME, "role", role))
                         .toList())
-                .row(Button.of("cancel.button", "cancel", "all"));
+                .row(Button.cancel());
     }
 
     @Override
@@ -97,7 +97,7 @@ class InviteCommand implements Command {
             case "new" ->
                 whenAsked(turn, dialogue -> {
                     dialogues.open(turn.person(), dialogue.at("newcommunity"));
-                    return Reply.say("invite.newcommunity").inPlace();
+                    return Reply.say("invite.newcommunity").inPlace().row(Button.cancel());
                 });
             case "asnew" ->
                 whenAsked(
@@ -114,7 +114,7 @@ class InviteCommand implements Command {
     public Reply answered(Turn turn, Dialogue dialogue, String text) {
         Optional<String> name = Names.clean(text);
         if (name.isEmpty()) {
-            return Reply.say("invite.badname");
+            return Reply.say("invite.badname").row(Button.cancel());
         }
         return switch (dialogue.step()) {
             case "name" -> named(turn, dialogue.knowing("name", name.get()));
@@ -127,7 +127,7 @@ class InviteCommand implements Command {
     private Reply askName(Turn turn, Role role) {
         dialogues.open(
                 turn.person(), dialogues.open(turn.person(), NAME, "name").knowing("role", role));
-        return Reply.say(Text.of("invite.name", role)).row(Button.of("cancel.button", "cancel", "all"));
+        return Reply.say(Text.of("invite.name", role)).row(Button.cancel());
     }
 
     private Reply named(Turn turn, Dialogue dialogue) {
@@ -152,7 +152,8 @@ class InviteCommand implements Command {
         }
         buttons.add(Button.of("invite.community.new", NAME, "new"));
         return Reply.say(known.isEmpty() ? "invite.community.first" : "invite.community")
-                .column(buttons);
+                .column(buttons)
+                .row(Button.cancel());
     }
 
     /** A slip makes no second community: what resembles a known name is asked about first. */
@@ -171,7 +172,7 @@ class InviteCommand implements Command {
                 .column(near.stream()
                         .map(each -> Button.of(Text.raw(each.name()), NAME, "community", each.id()))
                         .toList())
-                .row(Button.of("invite.community.asnew", NAME, "asnew"), Button.of("cancel.button", "cancel", "all"));
+                .row(Button.of("invite.community.asnew", NAME, "asnew"), Button.cancel());
     }
 
     private Reply ofCommunityNamed(Turn turn, Dialogue dialogue, String name) {
@@ -192,7 +193,8 @@ class InviteCommand implements Command {
             return Reply.say("invite.same", known.name(), hosts.namesOfCommunitiesOf(known))
                     .row(
                             Button.of("invite.same.yes", NAME, "same", known.id()),
-                            Button.of("invite.same.no", NAME, "another"));
+                            Button.of("invite.same.no", NAME, "another"))
+                    .row(Button.cancel());
         }
         dialogues.close(turn.person());
         return writeInvitation.forRepresentative(turn, name, community);

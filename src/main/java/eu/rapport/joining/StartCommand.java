@@ -89,21 +89,26 @@ class StartCommand implements Command {
         Text question = Text.of("start.zone", person.zoneId(), turn.local().toLocalTime());
         return Reply.say(question)
                 .inPlace()
-                .row(Button.of(Text.of("start.zone.keep", person.zoneId()), NAME, "zone", person.zoneId()))
+                .row(keepZone(person))
                 .row(Button.of("start.zone.other", NAME, "otherzone"))
                 .and(Reply.menu());
     }
 
     private Reply askForZone(Turn turn) {
         dialogues.open(turn.person(), NAME, "zone");
-        return Reply.say("start.zone.type").inPlace();
+        return Reply.say("start.zone.type").inPlace().row(keepZone(turn.person()));
+    }
+
+    /** The welcome goes on with it: nobody is left without hearing what they can do. */
+    private static Button keepZone(Person person) {
+        return Button.of(Text.of("start.zone.keep", person.zoneId()), NAME, "zone", person.zoneId());
     }
 
     @Override
     public Reply answered(Turn turn, Dialogue dialogue, String text) {
         List<ZoneId> found = Zones.find(text);
         if (found.isEmpty()) {
-            return Reply.say("start.zone.unknown");
+            return Reply.say("start.zone.unknown").row(keepZone(turn.person()));
         }
         if (found.size() == 1) {
             return chooseZone(turn, found.getFirst().getId(), false);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id a known one
  * @param newName one to be put on the map when the draft is saved
- * @param said the name that was said, where it is not clear which it is
+ * @param said the name that was said, where it was not clear which it is
  * @param choices the known ones it may be, best first
  */
 record CommunityFact(@Nullable Long id, @Nullable String newName, String said, List<Long> choices) {
@@ -28,6 +28,11 @@ record CommunityFact(@Nullable Long id, @Nullable String newName, String said, L
 
     static CommunityFact unclear(String said, List<Long> choices) {
         return new CommunityFact(null, null, said, choices);
+    }
+
+    /** What was said, now that it is clear which it is. */
+    CommunityFact meaning(long known) {
+        return new CommunityFact(known, null, said, List.of());
     }
 
     boolean known() {

@@ -31,6 +31,14 @@ class Cues {
         return says(words, "meetings.cues." + lower(Openness.INTERNAL), language) ? Openness.INTERNAL : Openness.OPEN;
     }
 
+    /** Whether the words go on about what was told before. */
+    boolean goesOn(String words, Language language) {
+        String lower = words.strip().toLowerCase(Locale.ROOT);
+        return texts.linesOf("meetings.cues.goeson", language).stream()
+                .anyMatch(cue ->
+                        lower.startsWith(cue) && !lower.substring(cue.length()).matches("(?s)\\p{L}.*"));
+    }
+
     private boolean says(String words, String key, Language language) {
         String lower = words.toLowerCase(Locale.ROOT);
         return texts.linesOf(key, language).stream().anyMatch(cue -> contains(lower, cue));

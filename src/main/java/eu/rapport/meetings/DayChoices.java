@@ -7,8 +7,10 @@ import eu.rapport.people.Person;
 import eu.rapport.texts.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Asks for days: of the meeting, of a promise, of the follow-up. */
@@ -47,12 +49,14 @@ class DayChoices {
     }
 
     /** By when a promise is to be kept. */
-    Asked due(Draft draft, int index, Person person) {
+    Asked due(Draft draft, int index, Person person, LocalDate today) {
         PromiseFact promise = draft.facts().promises().get(index);
         DayFact due = promise.due();
         List<Button> buttons = choices(draft, due, person, "due", index);
         if (due.unclear()) {
             buttons.add(key("meetings.otherday", "duemenu", draft, index));
+        } else {
+            buttons.addAll(soon(draft, today, "due", index));
         }
         buttons.add(key("meetings.nodue", "due", draft, index, "none"));
         Text question = due.unclear()
@@ -65,7 +69,7 @@ class DayChoices {
     Asked unclearFollowUp(Draft draft, DayFact day, Person person, LocalDate today) {
         List<Button> buttons = choices(draft, day, person, "fup");
         if (buttons.isEmpty()) {
-            buttons.addAll(soon(draft, today));
+            buttons.addAll(soon(draft, today, "fup"));
         }
         buttons.add(key("meetings.otherday", "field", draft, Field.FOLLOW_UP));
         buttons.add(key("meetings.nofollowup", "fup", draft, "none"));
@@ -74,7 +78,7 @@ class DayChoices {
 
     /** When to come back to it: soon by button, or typed. */
     Asked followUp(Draft draft, LocalDate today) {
-        List<Button> buttons = new ArrayList<>(soon(draft, today));
+        List<Button> buttons = new ArrayList<>(soon(draft, today, "fup"));
         buttons.add(key("meetings.nofollowup", "fup", draft, "none"));
         return new Asked(Text.of("meetings.type.followup"), Keys.column(buttons));
     }
@@ -85,22 +89,24 @@ class DayChoices {
                 key("meetings.yesterday", "day", draft, today.minusDays(1)));
     }
 
-    private static List<Button> soon(Draft draft, LocalDate today) {
+    private static List<Button> soon(Draft draft, LocalDate today, String action, Object... index) {
         return List.of(
-                key("meetings.tomorrow", "fup", draft, today.plusDays(1)),
-                key("meetings.inaweek", "fup", draft, today.plusDays(WEEK)),
-                key("meetings.intwoweeks", "fup", draft, today.plusDays(FORTNIGHT)));
+                key("meetings.tomorrow", action, draft, with(index, today.plusDays(1))),
+                key("meetings.inaweek", action, draft, with(index, today.plusDays(WEEK))),
+                key("meetings.intwoweeks", action, draft, with(index, today.plusDays(FORTNIGHT))));
+    }
+
+    private static Object[] with(Object[] index, Object... more) {
+        return Stream.concat(Arrays.stream(index), Arrays.stream(more)).toArray();
     }
 
     private static List<Button> choices(Draft draft, DayFact day, Person person, String action, Object... index) {
         List<Button> buttons = new ArrayList<>();
         for (DayFact.Point point : day.choices()) {
-            List<Object> arguments = new ArrayList<>(List.of(index));
-            arguments.add(point.day());
-            if (point.time() != null) {
-                arguments.add(point.time().toSecondOfDay());
-            }
-            buttons.add(key(FactLines.point(point, person.zone()), action, draft, arguments.toArray()));
+            Object[] at = point.time() == null
+                    ? with(index, point.day())
+                    : with(index, point.day(), point.time().toSecondOfDay());
+            buttons.add(key(FactLines.point(point, person.zone()), action, draft, at));
         }
         return buttons;
     }

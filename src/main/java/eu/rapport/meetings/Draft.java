@@ -63,6 +63,10 @@ record Draft(
         return new Draft(id, personId, facts, asRead, chatId, sourceMessageId, State.SAVED, meeting, createdAt);
     }
 
+    Draft reopened() {
+        return new Draft(id, personId, facts, asRead, chatId, sourceMessageId, State.OPEN, meetingId, createdAt);
+    }
+
     Draft discarded() {
         return new Draft(id, personId, facts, asRead, chatId, sourceMessageId, State.DISCARDED, meetingId, createdAt);
     }

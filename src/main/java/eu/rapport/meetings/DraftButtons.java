@@ -19,6 +19,8 @@ class DraftButtons {
     private final FieldQuestions questions;
     private final PressedAnswers answers;
     private final DraftEnd end;
+    private final JoinDraft join;
+    private final PhotoTalk photos;
 
     DraftButtons(
             Drafts drafts,
@@ -27,7 +29,9 @@ class DraftButtons {
             Steps steps,
             FieldQuestions questions,
             PressedAnswers answers,
-            DraftEnd end) {
+            DraftEnd end,
+            JoinDraft join,
+            PhotoTalk photos) {
         this.drafts = drafts;
         this.dialogues = dialogues;
         this.view = view;
@@ -35,12 +39,23 @@ class DraftButtons {
         this.questions = questions;
         this.answers = answers;
         this.end = end;
+        this.join = join;
+        this.photos = photos;
     }
 
     Reply pressed(Turn turn, Press press) {
         Optional<Draft> draft = drafts.claim(turn, press.id(0));
         if (draft.isEmpty()) {
             return Reply.say("conversation.stale");
+        }
+        if (press.action().equals("nophoto")) {
+            return photos.drop(turn, press.id(1));
+        }
+        if (press.action().equals("photo") && draft.get().state() != Draft.State.DISCARDED) {
+            return photos.put(turn, press.id(1), draft.get());
+        }
+        if (press.action().equals("join") && draft.get().state() != Draft.State.DISCARDED) {
+            return join.join(turn, draft.get(), press.id(1));
         }
         return switch (draft.get().state()) {
             case SAVED -> Reply.say("meetings.alreadysaved");
@@ -56,6 +71,8 @@ class DraftButtons {
             case "discard" -> ended(turn, draft, end.discard(turn, draft));
             case "show" -> ended(turn, draft, view.show(draft, turn).inPlace());
             case "change" -> ended(turn, draft, view.menu(draft, turn));
+            case "text" -> ended(turn, draft, join.asText(turn, draft, press.id(1)));
+            case "apart" -> join.part(turn, draft, press.id(1));
             case "skip" ->
                 step.isEmpty()
                         ? view.show(draft, turn).inPlace()
@@ -103,7 +120,7 @@ class DraftButtons {
 
     private Asked question(Turn turn, Draft draft, String action, int index) {
         return switch (action) {
-            case "duemenu" -> questions.due(draft, index, turn.person());
+            case "duemenu" -> questions.due(draft, index, turn);
             case "prom" -> questions.promise(draft, index);
             case "conedit" ->
                 new Asked(

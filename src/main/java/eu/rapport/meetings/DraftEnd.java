@@ -1,5 +1,6 @@
 package eu.rapport.meetings;
 
+import eu.rapport.conversation.Button;
 import eu.rapport.conversation.Deeds;
 import eu.rapport.conversation.Reply;
 import eu.rapport.conversation.Turn;
@@ -14,6 +15,7 @@ class DraftEnd {
     private final CorrectMeeting correct;
     private final SavedWords words;
     private final TellContact tellContact;
+    private final LearnName learnName;
     private final Deeds deeds;
 
     DraftEnd(
@@ -23,6 +25,7 @@ class DraftEnd {
             CorrectMeeting correct,
             SavedWords words,
             TellContact tellContact,
+            LearnName learnName,
             Deeds deeds) {
         this.drafts = drafts;
         this.view = view;
@@ -30,6 +33,7 @@ class DraftEnd {
         this.correct = correct;
         this.words = words;
         this.tellContact = tellContact;
+        this.learnName = learnName;
         this.deeds = deeds;
     }
 
@@ -41,15 +45,31 @@ class DraftEnd {
     }
 
     Reply discard(Turn turn, Draft draft) {
-        String key = draft.corrects() ? "meetings.kept" : "meetings.discarded";
-        return view.closed(key, drafts.save(draft.discarded()), turn);
+        Draft discarded = drafts.save(draft.discarded());
+        return draft.corrects()
+                ? view.closed("meetings.kept", discarded, turn)
+                : view.closed("meetings.discarded", discarded, turn).row(undo(turn, draft));
+    }
+
+    /** Discards a draft that is named, because its message may be far up. */
+    Reply leave(Turn turn, Draft draft) {
+        Reply there = view.farewell(draft.corrects() ? "meetings.kept" : "meetings.discarded", draft);
+        drafts.save(draft.discarded());
+        return draft.corrects()
+                ? there.and(Reply.say("meetings.kept"))
+                : there.and(Reply.say(words.left(draft, turn)).row(undo(turn, draft)));
+    }
+
+    private Button undo(Turn turn, Draft draft) {
+        return Deeds.undoButton(deeds.note(turn.person(), BringBack.DEED, draft.id()));
     }
 
     private Reply log(Turn turn, Draft draft) {
         SaveDraft.Saved saved = save.save(draft, turn.person());
         tellContact.of(saved.meeting(), turn.person());
         return view.closed("meetings.title.saved", saved.draft(), turn)
-                .and(Reply.say(words.of(saved.meeting(), turn)).row(Deeds.undoButton(saved.deed())));
+                .and(Reply.say(words.of(saved.meeting(), turn)).row(Deeds.undoButton(saved.deed())))
+                .and(learnName.from(saved.draft(), turn));
     }
 
     private Reply correct(Turn turn, Draft draft) {

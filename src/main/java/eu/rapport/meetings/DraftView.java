@@ -19,11 +19,13 @@ class DraftView {
     private final FactLines lines;
     private final FieldQuestions questions;
     private final Drafts drafts;
+    private final Photos photos;
 
-    DraftView(FactLines lines, FieldQuestions questions, Drafts drafts) {
+    DraftView(FactLines lines, FieldQuestions questions, Drafts drafts, Photos photos) {
         this.lines = lines;
         this.questions = questions;
         this.drafts = drafts;
+        this.photos = photos;
     }
 
     /** The draft as a message of its own. */
@@ -59,6 +61,11 @@ class DraftView {
         return Reply.say(text).inPlace().under(draft.key());
     }
 
+    /** A last word in the place of the draft, wherever its message stands. */
+    Reply farewell(String key, Draft draft) {
+        return Reply.reword(draft.key(), Text.of(key));
+    }
+
     private Asked shown(Draft draft, Turn turn) {
         Optional<Asked> question =
                 OpenQuestion.of(draft.facts(), turn.today()).map(open -> questions.of(open, draft, turn));
@@ -86,7 +93,10 @@ class DraftView {
     }
 
     private Text all(Draft draft, Turn turn) {
-        return lines.of(draft.facts(), EnumSet.allOf(Field.class), turn.person());
+        int photographed = photos.countOf(draft);
+        return Text.lines(
+                lines.of(draft.facts(), EnumSet.allOf(Field.class), turn.person()),
+                photographed == 0 ? Text.none() : Text.of("meetings.line.photos", photographed));
     }
 
     private static Text closedDoor(Draft draft) {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,15 +20,17 @@ class Drafts {
     private static final Duration SAME_AGAIN = Duration.ofMinutes(10);
 
     private static final String SELECT = """
-            select id, person_id, facts, chat_id, source_message_id, state, meeting_id, created_at from meeting_draft
-            """;
+        select id, person_id, facts, chat_id, source_message_id, state, meeting_id, created_at from meeting_draft
+        """;
 
     private final JdbcClient jdbc;
+    private final DraftParts parts;
     private final JsonMapper json;
     private final Clock clock;
 
-    Drafts(JdbcClient jdbc, JsonMapper json, Clock clock) {
+    Drafts(JdbcClient jdbc, DraftParts parts, JsonMapper json, Clock clock) {
         this.jdbc = jdbc;
+        this.parts = parts;
         this.json = json;
         this.clock = clock;
     }
@@ -40,19 +43,22 @@ class Drafts {
 
     /** A draft that would correct the meeting that came from a saved one. */
     Draft correcting(Draft saved) {
-        return insert(
+        Draft correction = insert(
                 saved.personId(),
                 new Content(saved.facts(), saved.asRead()),
                 saved.chatId(),
                 saved.sourceMessageId(),
                 saved.meetingId());
+        parts.copy(saved, correction);
+        return correction;
     }
 
     private Draft insert(
             long person, Content content, long chatId, @Nullable Long sourceMessageId, @Nullable Long meetingId) {
         long id = jdbc.sql("""
-                        insert into meeting_draft (person_id, facts, chat_id, source_message_id, state, meeting_id, created_at)
-                        values (?, ?, ?, ?, 'OPEN', ?, ?) returning id""")
+            insert into meeting_draft (person_id, facts, chat_id, source_message_id, state, meeting_id, created_at)
+            values (?, ?, ?, ?, 'OPEN', ?, ?) returning id\
+            """)
                 .param(person)
                 .param(json.writeValueAsString(content))
                 .param(chatId)
@@ -86,14 +92,48 @@ class Drafts {
                 .optional();
     }
 
-    /** The newest draft of a message. */
-    Optional<Draft> ofMessage(Turn turn) {
-        return jdbc.sql(
-                        SELECT
-                                + "where chat_id = ? and source_message_id = ? and person_id = ? order by id desc limit 1 for update")
-                .params(turn.chatId(), turn.messageId(), turn.person().id())
+    /** The drafts that the turn's message tells of, or helps to tell, newest first. */
+    List<Draft> ofMessage(Turn turn) {
+        return jdbc.sql(SELECT + """
+            where chat_id = :chat and person_id = :person and (source_message_id = :message
+                or id in (select draft_id from meeting_draft_part where message_id = :message))
+            order by id desc for update\
+            """)
+                .param("chat", turn.chatId())
+                .param("person", turn.person().id())
+                .param("message", turn.messageId())
+                .query(this::draft)
+                .list();
+    }
+
+    /** The draft that the person opened last and has neither saved nor discarded. */
+    Optional<Draft> lastOpen(Turn turn) {
+        return jdbc.sql(SELECT + "where person_id = ? and state = 'OPEN' order by id desc limit 1 for update")
+                .param(turn.person().id())
                 .query(this::draft)
                 .optional();
+    }
+
+    /** What the person told last, if it was only a while ago: an open draft, or else what they saved. */
+    Optional<Draft> lastTold(Turn turn, Duration open, Duration saved) {
+        return jdbc.sql(SELECT + """
+            where person_id = ? and (state = 'OPEN' and created_at > ? or state = 'SAVED' and created_at > ?)
+            order by id desc limit 1 for update\
+            """)
+                .params(
+                        turn.person().id(),
+                        Timestamp.from(turn.now().minus(open)),
+                        Timestamp.from(turn.now().minus(saved)))
+                .query(this::draft)
+                .optional();
+    }
+
+    /** What a meeting was saved from, its corrections included, oldest first. */
+    List<Draft> savedOf(long meetingId) {
+        return jdbc.sql(SELECT + "where meeting_id = ? and state = 'SAVED' order by id")
+                .param(meetingId)
+                .query(this::draft)
+                .list();
     }
 
     /** What a meeting was last saved from, before a given draft. */
@@ -114,6 +154,10 @@ class Drafts {
                 .stream()
                 .filter(each -> each.asRead().words().equals(words))
                 .findFirst();
+    }
+
+    void drop(Draft draft) {
+        jdbc.sql("delete from meeting_draft where id = ?").param(draft.id()).update();
     }
 
     void discardOf(long meetingId) {

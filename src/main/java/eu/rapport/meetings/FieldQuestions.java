@@ -1,9 +1,7 @@
 package eu.rapport.meetings;
 
 import eu.rapport.conversation.Turn;
-import eu.rapport.people.Person;
 import eu.rapport.shared.Role;
-import eu.rapport.texts.Text;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -35,9 +33,9 @@ class FieldQuestions {
             case COMMUNITY -> communities.any(draft, turn.person());
             case DAY -> days.anyDay(draft, turn.today());
             case KIND -> lists.kinds(draft);
-            case PLACE -> new Asked(Text.of("meetings.ask.place"), List.of());
+            case PLACE -> lists.place(draft);
             case PEOPLE -> people.all(draft, turn.person());
-            case WORDS -> new Asked(Text.of("meetings.ask.words"), List.of());
+            case WORDS -> lists.words(draft);
             case CONCERNS -> lists.concerns(draft);
             case PROMISES -> lists.promises(draft);
             case FOLLOW_UP -> days.followUp(draft, turn.today());
@@ -51,15 +49,15 @@ class FieldQuestions {
             case OpenQuestion.WhichDay ignored -> days.meeting(draft, turn.today());
             case OpenQuestion.NotYet notYet -> days.notYet(draft, notYet.day(), turn.today());
             case OpenQuestion.Who who -> people.who(draft, who.index(), who.person(), turn.person());
-            case OpenQuestion.Due due -> days.due(draft, due.index(), turn.person());
+            case OpenQuestion.Due due -> days.due(draft, due.index(), turn.person(), turn.today());
             case OpenQuestion.FollowUpWhen when ->
                 days.unclearFollowUp(draft, when.followUp().when(), turn.person(), turn.today());
         };
     }
 
     /** By when one promise is to be kept. */
-    Asked due(Draft draft, int index, Person person) {
-        return days.due(draft, index, person);
+    Asked due(Draft draft, int index, Turn turn) {
+        return days.due(draft, index, turn.person(), turn.today());
     }
 
     /** What is to be changed of one promise. */

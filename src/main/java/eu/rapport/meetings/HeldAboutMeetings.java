@@ -2,6 +2,8 @@ package eu.rapport.meetings;
 
 import eu.rapport.people.Person;
 import eu.rapport.people.PersonalData;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +42,7 @@ class HeldAboutMeetings implements PersonalData {
         put(held, "logged", logged);
         put(held, "tookPartIn", daysOf(person));
         put(held, "draftsNotSaved", openDrafts(person));
+        put(held, "photosSent", photosOf(person));
         return held;
     }
 
@@ -52,25 +55,41 @@ class HeldAboutMeetings implements PersonalData {
     /** What was said behind closed doors is in no export, not even the writer's own. */
     private Map<String, Object> told(MeetingRow meeting) {
         Map<String, Object> told = new LinkedHashMap<>();
-        told.put("day", meeting.day().toString());
+        told.put("day", meeting.day());
         told.put("community", labels.nameOf(meeting.communityId()));
-        told.put("openness", meeting.openness().name());
+        told.put("openness", meeting.openness());
         if (meeting.openness().tellsWords()) {
             told.put("words", meeting.words());
         }
         return told;
     }
 
-    private List<String> daysOf(Person person) {
+    private List<Map<String, Object>> daysOf(Person person) {
         return jdbc.sql("""
-                        select day || ' ' || community.name from meeting
-                        join community on community.id = community_id
-                        join meeting_person on meeting_person.meeting = meeting.id
-                        where person_id = ? and openness = 'OPEN' order by day desc""").param(person.id()).query(String.class).list();
+            select day, community.name from meeting
+            join community on community.id = community_id
+            join meeting_person on meeting_person.meeting = meeting.id
+            where person_id = ? and openness = 'OPEN' order by day desc\
+            """)
+                .param(person.id())
+                .query((row, number) -> {
+                    Map<String, Object> day = new LinkedHashMap<>();
+                    day.put("day", row.getObject(1, LocalDate.class));
+                    day.put("community", row.getString(2));
+                    return day;
+                })
+                .list();
     }
 
-    private List<String> openDrafts(Person person) {
-        return jdbc.sql("select created_at::text from meeting_draft where person_id = ? and state = 'OPEN' order by id")
+    private List<Instant> openDrafts(Person person) {
+        return jdbc.sql("select created_at from meeting_draft where person_id = ? and state = 'OPEN' order by id")
+                .param(person.id())
+                .query((row, number) -> row.getTimestamp(1).toInstant())
+                .list();
+    }
+
+    private List<String> photosOf(Person person) {
+        return jdbc.sql("select sent_at::text from meeting_photo where person_id = ? order by id")
                 .param(person.id())
                 .query(String.class)
                 .list();
@@ -78,15 +97,19 @@ class HeldAboutMeetings implements PersonalData {
 
     @Override
     public void forget(Person person) {
-        jdbc.sql("update meeting set words = '', place = null where logged_by = ?")
+        jdbc.sql("update meeting set words = '', place = null, source_chat_id = null where logged_by = ?")
+                .param(person.id())
+                .update();
+        jdbc.sql("delete from meeting_photo where person_id = ?")
                 .param(person.id())
                 .update();
         jdbc.sql("delete from meeting_draft where person_id = ?")
                 .param(person.id())
                 .update();
         jdbc.sql("""
-                        delete from meeting_person
-                        where name is not null and meeting in (select id from meeting where logged_by = ?)""").param(person.id()).update();
+            delete from meeting_person
+            where name is not null and meeting in (select id from meeting where logged_by = ?)\
+            """).param(person.id()).update();
         jdbc.sql("delete from meeting_person where lower(name) = lower(?)")
                 .param(person.name())
                 .update();
@@ -103,6 +126,11 @@ class HeldAboutMeetings implements PersonalData {
                 .update();
         jdbc.sql("update meeting_draft set facts = replace(facts, :name, :gone) where facts like '%' || :name || '%'")
                 .param("name", inJson)
+                .param("gone", GONE)
+                .update();
+        jdbc.sql("update meeting_draft_part set words = replace(words, :name, :gone) where words like '%' ||"
+                        + " :name || '%'")
+                .param("name", name)
                 .param("gone", GONE)
                 .update();
     }

@@ -30,13 +30,21 @@ class HistoryCommand implements Command {
     private final Meetings meetings;
     private final HistoryRights rights;
     private final HistoryView view;
+    private final Photos photos;
 
-    HistoryCommand(Town town, Communities communities, Meetings meetings, HistoryRights rights, HistoryView view) {
+    HistoryCommand(
+            Town town,
+            Communities communities,
+            Meetings meetings,
+            HistoryRights rights,
+            HistoryView view,
+            Photos photos) {
         this.town = town;
         this.communities = communities;
         this.meetings = meetings;
         this.rights = rights;
         this.view = view;
+        this.photos = photos;
     }
 
     /** The button that leads to the meetings with a community. */
@@ -102,14 +110,59 @@ class HistoryCommand implements Command {
     private Reply show(Turn turn, long communityId, Period period) {
         Person reader = turn.person();
         return rights.maySee(reader, communityId)
-                ? Reply.say(view.of(communityId, meetings.of(communityId, reader), period, reader))
+                ? history(turn, meetings.of(communityId, reader), communityId, period)
                 : Reply.say("meetings.history.notyours");
+    }
+
+    /** What was understood can be changed: another period, another community. */
+    private Button[] others(Turn turn, long communityId, Period period) {
+        Button all = Button.of("meetings.history.always", HISTORY, "of", communityId);
+        Button quarter = Button.of(
+                "meetings.history.quarter",
+                HISTORY,
+                "since",
+                communityId,
+                turn.today().minusMonths(3));
+        Button other = Button.of("meetings.history.other", HISTORY, "which");
+        return period.equals(Period.ALWAYS) ? new Button[] {quarter, other} : new Button[] {all, quarter, other};
+    }
+
+    private Reply history(Turn turn, List<Meeting> all, long communityId, Period period) {
+        List<Button> pictured = all.stream()
+                .filter(each -> period.holds(each.day()) && each.words() != null)
+                .limit(HistoryView.MOST)
+                .filter(each -> !photos.of(each.id()).isEmpty())
+                .map(each -> Button.of(Text.of("meetings.photo.of", each.day()), HISTORY, "photo", each.id()))
+                .toList();
+        return Reply.say(view.of(communityId, all, period, turn.person()))
+                .rows(Keys.pairs(pictured))
+                .row(others(turn, communityId, period));
+    }
+
+    /** Whoever may read what was said may see what was photographed. */
+    private Reply photos(Turn turn, long meetingId) {
+        return meetings.find(meetingId, turn.person())
+                .filter(each -> each.words() != null)
+                .map(meeting -> photos.of(meeting.id()).stream()
+                        .map(each -> Reply.photo(each, Text.of("meetings.photo.caption", meeting.day())))
+                        .reduce(Reply.nothing(), Reply::and))
+                .filter(reply -> !reply.parts().isEmpty())
+                .orElse(Reply.say("meetings.photo.gone"));
     }
 
     @Override
     public Reply pressed(Turn turn, Press press) {
-        return communities.find(press.id(0)).isPresent()
-                ? show(turn, press.id(0), Period.ALWAYS)
-                : Reply.say("conversation.stale");
+        if (press.action().equals("photo")) {
+            return photos(turn, press.id(0));
+        }
+        if (press.action().equals("which")) {
+            return choose(turn, List.of());
+        }
+        if (communities.find(press.id(0)).isEmpty()) {
+            return Reply.say("conversation.stale");
+        }
+        boolean since = press.action().equals("since");
+        Period period = since ? new Period(press.day(1), turn.today()) : Period.ALWAYS;
+        return show(turn, press.id(0), period);
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 /** Meetings in words, newest first. */
 @Component
 class HistoryView {
-    private static final int MOST = 10;
+    static final int MOST = 10;
     private static final int WORDS = 300;
 
     private final Labels labels;

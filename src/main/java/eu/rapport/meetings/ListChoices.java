@@ -9,9 +9,21 @@ import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Asks for concerns, promises, and what else is chosen from a list. */
+/** Asks for place, text, concerns, promises, and what else is chosen from a list. */
 @Component
 class ListChoices {
+    Asked place(Draft draft) {
+        List<List<Button>> none =
+                draft.facts().place() == null ? List.of() : List.of(List.of(key("meetings.noplace", "noplace", draft)));
+        return new Asked(Text.of("meetings.ask.place"), none);
+    }
+
+    Asked words(Draft draft) {
+        List<List<Button>> none =
+                draft.facts().words().isEmpty() ? List.of() : List.of(List.of(key("meetings.notext", "notext", draft)));
+        return new Asked(Text.of("meetings.ask.words"), none);
+    }
+
     Asked concerns(Draft draft) {
         List<List<Button>> rows = new ArrayList<>();
         List<String> concerns = draft.facts().concerns();

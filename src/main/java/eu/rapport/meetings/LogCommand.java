@@ -9,6 +9,7 @@ import eu.rapport.conversation.Press;
 import eu.rapport.conversation.Reply;
 import eu.rapport.conversation.Turn;
 import eu.rapport.reading.Intent;
+import eu.rapport.reading.Reading;
 import eu.rapport.shared.Role;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ class LogCommand implements Command {
     private final DraftWords words;
     private final DraftButtons buttons;
     private final EditedMessage edited;
+    private final PhotoTalk photos;
 
     LogCommand(
             Understanding understanding,
@@ -35,7 +37,8 @@ class LogCommand implements Command {
             Steps steps,
             DraftWords words,
             DraftButtons buttons,
-            EditedMessage edited) {
+            EditedMessage edited,
+            PhotoTalk photos) {
         this.understanding = understanding;
         this.representatives = representatives;
         this.drafts = drafts;
@@ -44,6 +47,7 @@ class LogCommand implements Command {
         this.words = words;
         this.buttons = buttons;
         this.edited = edited;
+        this.photos = photos;
     }
 
     @Override
@@ -88,12 +92,24 @@ class LogCommand implements Command {
 
     @Override
     public Reply pressed(Turn turn, Press press) {
-        return buttons.pressed(turn, press);
+        return press.action().equals("steps") ? handle(turn, "") : buttons.pressed(turn, press);
     }
 
     @Override
     public Reply answered(Turn turn, Dialogue dialogue, String text) {
         return words.answered(turn, Waiting.of(dialogue), text);
+    }
+
+    @Override
+    public Optional<Reply> photo(Turn turn, String fileId) {
+        return Optional.of(photos.sent(turn, fileId));
+    }
+
+    @Override
+    public boolean expects(Turn turn, Dialogue dialogue, Reading reading) {
+        Waiting waiting = Waiting.of(dialogue);
+        Optional<Facts> facts = drafts.find(waiting.draftId()).map(Draft::facts);
+        return Expected.of(waiting.what(), reading, facts.map(Facts::community).orElse(CommunityFact.NONE));
     }
 
     @Override

@@ -31,6 +31,8 @@ class PressedAnswers {
                     case "com", "comnew" -> Field.COMMUNITY;
                     case "day" -> Field.DAY;
                     case "kind" -> Field.KIND;
+                    case "noplace" -> Field.PLACE;
+                    case "notext" -> Field.WORDS;
                     case "who", "off", "on" -> Field.PEOPLE;
                     case "condrop" -> Field.CONCERNS;
                     case "due", "proside", "prodrop" -> Field.PROMISES;
@@ -52,6 +54,8 @@ class PressedAnswers {
             case "comnew" -> newCommunity(facts, turn);
             case "day" -> day(press, 1).map(day -> facts.day(DayFact.on(day)));
             case "kind" -> one(MeetingKind.values(), press.argument(1)).map(facts::kind);
+            case "noplace" -> Optional.of(facts.place(null));
+            case "notext" -> Optional.of(facts.words(""));
             case "who" -> who(facts, index, press);
             case "off" -> Optional.of(facts.people(Facts.without(facts.people(), index)));
             case "on" ->
@@ -84,7 +88,7 @@ class PressedAnswers {
 
     private Optional<Facts> community(Facts facts, long id, Turn turn) {
         return communities.mayLog(turn.person(), id)
-                ? Optional.of(facts.community(CommunityFact.known(id)))
+                ? Optional.of(facts.community(facts.community().meaning(id)))
                 : Optional.empty();
     }
 

@@ -18,12 +18,14 @@ class SaveDraft {
     private final LogMeeting log;
     private final Communities communities;
     private final Deeds deeds;
+    private final Photos photos;
 
-    SaveDraft(Drafts drafts, LogMeeting log, Communities communities, Deeds deeds) {
+    SaveDraft(Drafts drafts, LogMeeting log, Communities communities, Deeds deeds, Photos photos) {
         this.drafts = drafts;
         this.log = log;
         this.communities = communities;
         this.deeds = deeds;
+        this.photos = photos;
     }
 
     /** What was saved, and the deed that takes it back. */
@@ -34,6 +36,7 @@ class SaveDraft {
         Draft placed = draft.facts(placed(draft.facts(), by));
         MeetingRow meeting = log.log(meeting(placed), by, adds);
         Draft saved = drafts.save(placed.saved(meeting.id()));
+        photos.settle(saved, meeting.id());
         return new Saved(meeting, saved, deeds.note(by, DEED, meeting.id()));
     }
 

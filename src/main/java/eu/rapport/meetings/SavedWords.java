@@ -10,6 +10,8 @@ import eu.rapport.shared.Role;
 import eu.rapport.shared.Side;
 import eu.rapport.texts.Text;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** What is said when a meeting has been saved. */
@@ -47,6 +49,21 @@ class SavedWords {
 
     Text corrected(MeetingRow meeting) {
         return Text.of("meetings.corrected", labels.community(meeting.communityId()), meeting.day());
+    }
+
+    /** That a draft is left, and which. */
+    Text left(Draft draft, Turn turn) {
+        Facts facts = draft.facts();
+        List<Text> known = new ArrayList<>();
+        if (facts.community().known()) {
+            known.add(labels.community(facts.community()));
+        }
+        if (facts.day().known()) {
+            known.add(FactLines.day(facts.day(), turn.person()));
+        }
+        return known.isEmpty()
+                ? Text.of("meetings.left")
+                : Text.of("meetings.left.named", new Text.Joined(known, ", "));
     }
 
     private static Text tookUp(MeetingRow meeting, Person writer) {

@@ -70,7 +70,8 @@ class Steps {
         Text text = Text.of("meetings.step", ORDER.indexOf(field) + 1, ORDER.size(), asked.text());
         return Reply.say(text)
                 .rows(asked.and(List.of(leaving(draft, field))).buttons())
-                .inPlace();
+                .inPlace()
+                .under(draft.key());
     }
 
     private static List<Button> leaving(Draft draft, Field field) {

@@ -8,6 +8,7 @@ import eu.rapport.conversation.Turn;
 import eu.rapport.promises.Concerns;
 import eu.rapport.promises.Promises;
 import eu.rapport.relationships.Relationships;
+import eu.rapport.texts.Text;
 import org.springframework.stereotype.Component;
 
 /** Takes a logged meeting back with all that came from it. */
@@ -58,13 +59,16 @@ class TakeBack implements Reversal {
     }
 
     private Reply undo(Turn turn, MeetingRow meeting) {
+        Reply there = drafts.savedOf(meeting.id()).stream()
+                .map(each -> Reply.reword(each.key(), Text.of("meetings.title.undone")))
+                .reduce(Reply.nothing(), Reply::and);
         Reply done = Reply.say("meetings.undone", labels.community(meeting.communityId()), meeting.day());
         outcomes.drop(meeting.id());
         drafts.discardOf(meeting.id());
         meetings.deleteById(meeting.id());
         firstMeetings.reconsider(meeting.communityId(), meeting.day());
         takeBackPlace(turn, meeting);
-        return done;
+        return there.and(done.inPlace());
     }
 
     /** A community put on the map or a contact taken up by this log goes as well, if nothing else happened since. */

@@ -3,6 +3,7 @@ package eu.rapport.meetings;
 import eu.rapport.conversation.Reply;
 import eu.rapport.conversation.Reversal;
 import eu.rapport.conversation.Turn;
+import eu.rapport.texts.Text;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -28,10 +29,14 @@ class TakeBackCorrection implements Reversal {
     public Reply undo(Turn turn, long subject) {
         return drafts.claim(turn, subject)
                 .filter(draft -> draft.state() == Draft.State.SAVED)
-                .flatMap(draft -> restored(turn, draft))
-                .map(meeting ->
-                        Reply.say("meetings.correctionundone", labels.community(meeting.communityId()), meeting.day()))
+                .flatMap(draft -> restored(turn, draft).map(meeting -> done(draft, meeting)))
                 .orElse(Reply.say("undo.already"));
+    }
+
+    private Reply done(Draft correction, MeetingRow meeting) {
+        Reply there = Reply.reword(correction.key(), Text.of("meetings.title.undone"));
+        return there.and(Reply.say("meetings.correctionundone", labels.community(meeting.communityId()), meeting.day())
+                .inPlace());
     }
 
     private Optional<MeetingRow> restored(Turn turn, Draft correction) {

@@ -53,7 +53,7 @@ class TypedAnswers {
             case DAY -> day(facts, turn, text);
             case KIND, OPENNESS -> new Answer.NotUnderstood(Text.of("meetings.pressplease"));
             case PLACE -> new Answer.Taken(facts.place(text.strip()));
-            case PEOPLE -> new Answer.Taken(people(facts, turn, text));
+            case PEOPLE -> people(facts, turn, text);
             case WORDS -> new Answer.Taken(facts.words(text.strip()));
             case CONCERNS ->
                 new Answer.Taken(facts.concerns(
@@ -69,7 +69,7 @@ class TypedAnswers {
         String name = FactLines.cut(text.strip(), LONGEST_NAME);
         Optional<Long> exact = communities.named(name).map(Community::id);
         if (exact.isPresent() && choices.mayLog(turn.person(), exact.get())) {
-            return new Answer.Taken(facts.community(CommunityFact.known(exact.get())));
+            return new Answer.Taken(facts.community(facts.community().meaning(exact.get())));
         }
         List<Long> near = Names.find(name, town.directoryFor(turn.person())).stream()
                 .map(Directory.Community::id)
@@ -84,12 +84,15 @@ class TypedAnswers {
                 .orElse(new Answer.NotUnderstood(Text.of("meetings.notaday")));
     }
 
-    private Facts people(Facts facts, Turn turn, String text) {
+    private Answer people(Facts facts, Turn turn, String text) {
+        List<PersonFact> named = understanding.peopleIn(turn, text);
         List<PersonFact> people = facts.people();
-        for (PersonFact person : understanding.peopleIn(turn, text)) {
+        for (PersonFact person : named) {
             people = Facts.with(people, person);
         }
-        return facts.people(people);
+        return named.isEmpty()
+                ? new Answer.NotUnderstood(Text.of("meetings.notaname"))
+                : new Answer.Taken(facts.people(people));
     }
 
     private Answer promise(Facts facts, Waiting waiting, Turn turn, String text) {

@@ -13,9 +13,7 @@ import eu.rapport.reading.Setting;
 import eu.rapport.reading.Tense;
 import eu.rapport.shared.Role;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,11 +26,13 @@ class Understanding {
     private final Town town;
     private final Representatives representatives;
     private final Cues cues;
+    private final TypedNames names;
 
-    Understanding(Town town, Representatives representatives, Cues cues) {
+    Understanding(Town town, Representatives representatives, Cues cues, TypedNames names) {
         this.town = town;
         this.representatives = representatives;
         this.cues = cues;
+        this.names = names;
     }
 
     /**
@@ -62,10 +62,21 @@ class Understanding {
                 .openness(openness(words, reading, turn.person()));
     }
 
-    /** The people that words name; names that nobody is known by are kept as they are. */
+    /** The people that words name, as names only where nobody is known by them; nobody where the words are no names. */
     List<PersonFact> peopleIn(Turn turn, String words) {
-        List<PersonFact> read = people(Reader.read(words, town.setting(turn)), List.of());
-        return read.isEmpty() ? names(words) : read;
+        Setting setting = town.setting(turn);
+        Set<PersonFact> named = new LinkedHashSet<>();
+        for (String piece : names.pieces(words, turn.person().language())) {
+            List<PersonFact> known = people(Reader.read(piece, setting), List.of());
+            if (!known.isEmpty()) {
+                named.addAll(known);
+            } else if (names.mayBeName(piece, turn.person().language(), setting.now())) {
+                named.add(PersonFact.named(piece));
+            } else {
+                return people(Reader.read(words, setting), List.of());
+            }
+        }
+        return List.copyOf(named);
     }
 
     /** The promises that words tell of; where they read like none, the words are one of the writer's own side. */
@@ -76,14 +87,6 @@ class Understanding {
                 .toList();
         DayFact due = DayFact.read(Dates.read(words, setting.now(), Tense.FUTURE));
         return read.isEmpty() ? List.of(new PromiseFact(turn.person().role().side(), words.strip(), due)) : read;
-    }
-
-    private static List<PersonFact> names(String words) {
-        return Arrays.stream(words.split("[,;&\\n]"))
-                .map(String::strip)
-                .filter(each -> !each.isEmpty())
-                .map(PersonFact::named)
-                .toList();
     }
 
     private Openness openness(String words, Reading reading, Person writer) {
@@ -116,10 +119,10 @@ class Understanding {
                 || !reading.promises().isEmpty()) {
             return day;
         }
-        LocalDate today = then.now().toLocalDate();
         return Dates.read(words, then.now(), Tense.PAST)
                 .map(DayFact::read)
-                .filter(found -> found.day() != null && !found.day().isAfter(today))
+                .map(found -> evenIfToCome(found, then.now()))
+                .filter(DayFact::known)
                 .orElse(day);
     }
 

@@ -9,14 +9,12 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Builds the chat model that the organisation configured; none where nothing is configured. */
 public final class ChatModels {
-    /** How long an answer may take; nobody waits longer, and nothing is tried twice. */
-    static final Duration PATIENCE = Duration.ofSeconds(10);
-
     private static final int LONGEST_ANSWER_TOKENS = 700;
 
     private ChatModels() {}
@@ -26,19 +24,25 @@ public final class ChatModels {
      *
      * @param provider {@code openai} (and whatever speaks its language), {@code ollama} or {@code anthropic}; blank for none
      * @param baseUrl blank for the provider's own
+     * @param patience how long an answer may take; nobody waits longer, and nothing is tried twice
      */
     @ConfigurationProperties("rapport.llm")
     record Settings(
             @Nullable String provider,
             @Nullable String baseUrl,
             @Nullable String apiKey,
-            @Nullable String model) {}
+            @Nullable String model,
+            @DefaultValue("10s") Duration patience) {}
 
-    /** The configured model, if there is one; its callers can wait for it or leave it. */
-    public record Configured(Optional<Chat> chat) {}
+    /**
+     * The configured model, if there is one; its callers can wait for it or leave it.
+     *
+     * @param patience how long they wait at the most
+     */
+    public record Configured(Optional<Chat> chat, Duration patience) {}
 
     static Configured configured(Settings settings) {
-        return new Configured(build(settings).map(Chat::new));
+        return new Configured(build(settings).map(Chat::new), settings.patience());
     }
 
     private static Optional<ChatModel> build(Settings settings) {
@@ -58,7 +62,7 @@ public final class ChatModels {
                 .modelName(orElse(settings.model(), "gpt-4o-mini"))
                 .temperature(0.0)
                 .maxTokens(LONGEST_ANSWER_TOKENS)
-                .timeout(PATIENCE)
+                .timeout(settings.patience())
                 .maxRetries(0)
                 .build();
     }
@@ -69,7 +73,7 @@ public final class ChatModels {
                 .modelName(orElse(settings.model(), "llama3.2"))
                 .temperature(0.0)
                 .numPredict(LONGEST_ANSWER_TOKENS)
-                .timeout(PATIENCE)
+                .timeout(settings.patience())
                 .maxRetries(0)
                 .build();
     }
@@ -81,7 +85,7 @@ public final class ChatModels {
                 .modelName(orElse(settings.model(), "claude-3-5-haiku-latest"))
                 .temperature(0.0)
                 .maxTokens(LONGEST_ANSWER_TOKENS)
-                .timeout(PATIENCE)
+                .timeout(settings.patience())
                 .maxRetries(0)
                 .build();
     }

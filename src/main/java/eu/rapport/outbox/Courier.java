@@ -7,6 +7,7 @@ import eu.rapport.outbox.Message.Rewording;
 import eu.rapport.outbox.Message.Target;
 import eu.rapport.outbox.Message.Words;
 import eu.rapport.outbox.Sender.Outcome;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -29,12 +30,14 @@ import org.springframework.transaction.support.TransactionOperations;
 class Courier {
     private static final Logger log = LoggerFactory.getLogger(Courier.class);
     private static final Duration SWEEP_EVERY = Duration.ofSeconds(1);
-    private static final Duration CLAIM_IS_FRESH = Duration.ofSeconds(5);
+    private static final Duration CLAIM_IS_FRESH = Duration.ofSeconds(3);
 
     private final OutboxTable table;
     private final Deliveries deliveries;
     private final Waiting waiting;
     private final Pauses pauses;
+    private final Predecessor predecessor;
+    private final Progress progress;
     private final Sender sender;
     private final TransactionOperations transaction;
     private final Clock clock;
@@ -42,6 +45,7 @@ class Courier {
     private final int inFlight;
     private final Queue<Delivery> finished = new ConcurrentLinkedQueue<>();
     private int onTheWay;
+    private long knownFence;
     private long sweptAt = System.nanoTime() - SWEEP_EVERY.toNanos();
 
     Courier(
@@ -49,6 +53,8 @@ class Courier {
             Deliveries deliveries,
             Waiting waiting,
             Pauses pauses,
+            Predecessor predecessor,
+            Progress progress,
             Sender sender,
             TransactionOperations transaction,
             Clock clock,
@@ -58,6 +64,8 @@ class Courier {
         this.deliveries = deliveries;
         this.waiting = waiting;
         this.pauses = pauses;
+        this.predecessor = predecessor;
+        this.progress = progress;
         this.sender = sender;
         this.transaction = transaction;
         this.clock = clock;
@@ -73,15 +81,30 @@ class Courier {
     void round(boolean mayClaim) throws InterruptedException {
         boolean claiming = mayClaim && lease.held();
         if (claiming) {
-            sweep();
+            takeOver();
+        }
+        if (System.nanoTime() - sweptAt >= SWEEP_EVERY.toNanos()) {
+            sweptAt = System.nanoTime();
+            look(claiming);
         }
         List<Delivery> done = drain();
+        List<Pause> asked = pauses.heed(done);
         List<Long> chats = claiming ? waiting.take(inFlight - onTheWay) : List.of();
         if (done.isEmpty() && chats.isEmpty()) {
             waiting.await(SWEEP_EVERY.toNanos());
             return;
         }
-        send(recordAndClaim(done, chats));
+        send(recordAndClaim(done, asked, chats));
+    }
+
+    /** Whoever has just got the role goes on where the one before was. */
+    private void takeOver() {
+        if (knownFence != lease.fence()) {
+            long fence = lease.fence();
+            progress.compare();
+            predecessor.succeed();
+            knownFence = fence;
+        }
     }
 
     boolean idle() {
@@ -96,11 +119,12 @@ class Courier {
         return done;
     }
 
-    private List<Entry> recordAndClaim(List<Delivery> done, List<Long> chats) {
+    private List<Entry> recordAndClaim(List<Delivery> done, List<Pause> asked, List<Long> chats) {
         List<Entry> claimed;
         try {
             claimed = transaction.execute(status -> {
                 deliveries.record(done);
+                predecessor.note(asked);
                 return chats.isEmpty() ? List.<Entry>of() : table.claim(chats, lease.fence(), clock.instant());
             });
         } catch (RuntimeException | Error e) {
@@ -109,6 +133,9 @@ class Courier {
             throw e;
         }
         onTheWay += claimed.size() - done.size();
+        if (!done.isEmpty()) {
+            progress.advance();
+        }
         done.forEach(this::settle);
         Set<Long> empty = new HashSet<>(chats);
         claimed.forEach(entry -> empty.remove(entry.chatId()));
@@ -116,10 +143,9 @@ class Courier {
         return claimed;
     }
 
-    /** Sees to it that the chat's next entry gets its turn, not before a pause that was asked for. */
+    /** Sees to it that the chat's next entry gets its turn. */
     private void settle(Delivery delivery) {
         Entry entry = delivery.entry();
-        pauses.heed(entry.chatId(), delivery.outcome());
         if (delivery.outcome() instanceof Outcome.Refused) {
             waiting.offer(entry.chatId(), entry.urgency());
         } else if (entry.next() != null) {
@@ -163,11 +189,19 @@ class Courier {
                 : new Rewording(new Target(target, null), rewording.text(), rewording.buttons());
     }
 
-    private void sweep() {
-        if (System.nanoTime() - sweptAt < SWEEP_EVERY.toNanos()) {
-            return;
+    private void look(boolean claiming) {
+        progress.compare();
+        try {
+            progress.keep();
+        } catch (IOException e) {
+            log.warn("How far sending has come cannot be written down: {}", e.toString());
         }
-        sweptAt = System.nanoTime();
+        if (claiming) {
+            sweep();
+        }
+    }
+
+    private void sweep() {
         int expired = table.cancelExpired(clock.instant());
         if (expired > 0) {
             log.info("{} entries of the outbox have expired", expired);

@@ -1,9 +1,7 @@
 package eu.rapport.outbox;
 
-import io.github.bucket4j.Bandwidth;
-import io.github.bucket4j.Bucket;
-import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -15,72 +13,92 @@ import org.springframework.stereotype.Component;
 @Component
 class Limits {
     private static final int MANY = 5_000;
+    private static final double SECOND = 1e9;
 
     private final boolean limited;
-    private final Bucket everyone;
-    private final Map<Long, Bucket> chats = new HashMap<>();
+    private final Map<Long, List<Bucket>> chats = new HashMap<>();
+    private Bucket everyone = new Bucket(1, 25, System.nanoTime());
 
     Limits(OutboxSettings settings) {
         limited = settings.limited();
-        everyone = bucket(Bandwidth.builder()
-                .capacity(3)
-                .refillGreedy(23, Duration.ofSeconds(1))
-                .build());
     }
 
     /** How long nothing may be sent to anybody. */
-    long nanosUntilAnybody() {
-        return limited ? nanosUntilToken(everyone) : 0;
+    synchronized long nanosUntilAnybody() {
+        return limited ? everyone.nanosUntilOne(System.nanoTime()) : 0;
     }
 
     /** How long nothing may be sent to a chat. */
-    long nanosUntil(long chatId) {
-        return limited ? nanosUntilToken(of(chatId)) : 0;
+    synchronized long nanosUntil(long chatId) {
+        long now = System.nanoTime();
+        return limited
+                ? of(chatId, now).stream()
+                        .mapToLong(each -> each.nanosUntilOne(now))
+                        .max()
+                        .orElse(0)
+                : 0;
     }
 
     /** Takes note that a message is sent. */
     void spend(long chatId) {
+        spend(chatId, System.nanoTime());
+    }
+
+    /** Takes note of what somebody else has sent, the oldest first; what was known before is forgotten. */
+    synchronized void restore(List<OutboxTable.Attempt> attempts) {
+        long now = System.nanoTime();
+        chats.clear();
+        everyone = new Bucket(1, 25, now - (long) (61 * SECOND));
+        attempts.forEach(each -> spend(each.chatId(), now - (long) (each.secondsAgo() * SECOND)));
+    }
+
+    private synchronized void spend(long chatId, long at) {
         if (limited) {
-            everyone.tryConsume(1);
-            of(chatId).tryConsume(1);
+            everyone.spend(at);
+            of(chatId, at).forEach(each -> each.spend(at));
         }
     }
 
-    private Bucket of(long chatId) {
-        if (chats.size() > MANY) {
-            chats.values().removeIf(each -> each.getAvailableTokens() >= 3); // full ones hold no memory worth keeping
+    private List<Bucket> of(long chatId, long now) {
+        if (chats.size() > MANY) { // full ones hold no memory worth keeping
+            chats.values().removeIf(each -> each.stream().allMatch(bucket -> bucket.isFull(now)));
         }
-        return chats.computeIfAbsent(chatId, chat -> chat < 0 ? groupBucket() : privateBucket());
+        return chats.computeIfAbsent(
+                chatId,
+                chat -> chat < 0
+                        ? List.of(new Bucket(3, 17 / 60.0, now), new Bucket(1, 1, now))
+                        : List.of(new Bucket(3, 1, now)));
     }
 
-    private static Bucket privateBucket() {
-        return bucket(Bandwidth.builder()
-                .capacity(3)
-                .refillGreedy(1, Duration.ofSeconds(1))
-                .build());
-    }
+    /** So many at once, and then so many a second. */
+    private static final class Bucket {
+        private final double capacity;
+        private final double perSecond;
+        private double tokens;
+        private long at;
 
-    private static Bucket groupBucket() {
-        return bucket(
-                Bandwidth.builder()
-                        .capacity(3)
-                        .refillGreedy(17, Duration.ofMinutes(1))
-                        .build(),
-                Bandwidth.builder()
-                        .capacity(1)
-                        .refillGreedy(1, Duration.ofSeconds(1))
-                        .build());
-    }
-
-    private static Bucket bucket(Bandwidth... limits) {
-        var builder = Bucket.builder().withNanosecondPrecision();
-        for (Bandwidth limit : limits) {
-            builder.addLimit(limit);
+        Bucket(double capacity, double perSecond, long now) {
+            this.capacity = capacity;
+            this.perSecond = perSecond;
+            this.tokens = capacity;
+            this.at = now;
         }
-        return builder.build();
-    }
 
-    private static long nanosUntilToken(Bucket bucket) {
-        return bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill();
+        void spend(long now) {
+            tokens = at(now) - 1;
+            at = now;
+        }
+
+        boolean isFull(long now) {
+            return at(now) >= capacity;
+        }
+
+        long nanosUntilOne(long now) {
+            return (long) Math.ceil(Math.max(0, 1 - at(now)) / perSecond * SECOND);
+        }
+
+        private double at(long now) {
+            return Math.min(capacity, tokens + Math.max(0, now - at) / SECOND * perSecond);
+        }
     }
 }

@@ -15,6 +15,9 @@ public sealed interface Message {
     /** A PNG picture with a caption that says the same in words. */
     record Picture(byte[] png, StyledText caption, List<List<Button>> buttons) implements Message {}
 
+    /** A photo that the messenger has already, by its id. */
+    record Photo(String fileId, StyledText caption) implements Message {}
+
     /** A file. */
     record Document(String fileName, byte[] content, StyledText caption) implements Message {}
 

@@ -15,6 +15,7 @@ final class MessageJson {
                     Message.Words.class,
                     Message.Rewording.class,
                     Message.Picture.class,
+                    Message.Photo.class,
                     Message.Document.class,
                     Message.Menu.class)
             .collect(Collectors.toMap(Class::getSimpleName, Function.identity()));

@@ -34,6 +34,12 @@ public interface Outbox {
     /** The entry that became a message of a chat, the latest that changed it; empty where none did. */
     Optional<Long> outboxIdOf(long chatId, long messageId);
 
+    /** Cancels what a chat is still to be told, in the caller's transaction. */
+    void silence(long chatId);
+
+    /** A chat goes on under another number: what it is still to be told goes there, in the caller's transaction. */
+    void move(long oldChatId, long newChatId);
+
     /** Cancels what a chat is still to be told and empties what it was told, in the caller's transaction. */
     void forget(long chatId);
 

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 class OutboxMetrics {
     private final MeterRegistry registry;
 
-    OutboxMetrics(MeterRegistry registry, OutboxTable table, Clock clock) {
+    OutboxMetrics(MeterRegistry registry, OutboxTable table, Restores restores, Clock clock) {
         this.registry = registry;
         for (Urgency urgency : Urgency.values()) {
             Gauge.builder("rapport.outbox.age", table, each -> each.ageInSeconds(urgency, clock.instant()))
@@ -21,6 +21,9 @@ class OutboxMetrics {
                     .tag("urgency", urgency.name().toLowerCase(Locale.ROOT))
                     .register(registry);
         }
+        Gauge.builder("rapport.outbox.held", restores, Restores::held)
+                .description("messages of before a restore that wait for a decision")
+                .register(registry);
         for (Class<?> outcome : Outcome.class.getPermittedSubclasses()) {
             counter(outcome);
         }

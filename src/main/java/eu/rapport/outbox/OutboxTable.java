@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class OutboxTable {
     /** Longer than any call to the messenger lasts, so that an entry whose lease ran out is certainly not on its way. */
-    static final Duration LEASE = Duration.ofSeconds(45);
+    static final Duration LEASE = Duration.ofSeconds(18);
 
     private static final String OPEN = "state in ('NEW', 'SENDING', 'RETRY')";
 
@@ -36,6 +36,9 @@ class OutboxTable {
             @Nullable Instant expiresAt,
             @Nullable String key,
             Instant now) {}
+
+    /** Something that was on its way to a chat. */
+    record Attempt(long chatId, double secondsAgo) {}
 
     /** A chat with something due. */
     record DueChat(long chatId, Urgency urgency) {}
@@ -64,18 +67,19 @@ class OutboxTable {
 
     /**
      * Claims the first open entry of each chat, unless it is on its way, has to wait, or rewords what is not sent yet. The fence
-     * keeps a courier that has lost its role without knowing it from claiming anything.
+     * keeps a courier that has lost its role without knowing it from claiming anything. After a restore, what is held stays.
      */
     List<Entry> claim(Collection<Long> chats, long fence, Instant now) {
         return database.sql("""
                         update outbox set state = 'SENDING', attempts = outbox.attempts + 1,
-                            lease_until = now() + :lease * interval '1 second'
+                            lease_until = now() + :lease * interval '1 second', attempted_at = now()
                         from (
                             select head.id, head.target_id, behind.urgency as next
                             from unnest(:chats) as chat (id)
                             cross join lateral (
                                 select * from outbox
                                 where chat_id = chat.id and %s and not_before <= :now
+                                    and (%s)
                                     and not exists (select from outbox target where target.id = outbox.target_id and target.%s)
                                 order by urgency, id limit 1) head
                             left join lateral (
@@ -88,7 +92,7 @@ class OutboxTable {
                         where outbox.id = due.id and (outbox.state <> 'SENDING' or outbox.lease_until < now()) and outbox.%s
                         returning outbox.id, outbox.chat_id, outbox.urgency, outbox.kind, outbox.message, outbox.attempts, outbox.uncertain,
                             (select target.message_id from outbox target where target.id = due.target_id) as target_message_id, due.next
-                        """.formatted(OPEN, OPEN, OPEN, OPEN))
+                        """.formatted(OPEN, Restores.LET_THROUGH, OPEN, OPEN, OPEN))
                 .param("lease", LEASE.toSeconds())
                 .param("chats", chats.toArray(Long[]::new))
                 .param("now", Timestamp.from(now))
@@ -107,6 +111,18 @@ class OutboxTable {
                         """.formatted(OPEN))
                 .param("now", Timestamp.from(now))
                 .query((row, number) -> new DueChat(row.getLong(1), Urgency.values()[row.getInt(2)]))
+                .list();
+    }
+
+    /** To which chats something was on its way within the last minute, and how many seconds ago; the oldest first. */
+    List<Attempt> attempts() {
+        return database.sql("""
+                        select chat_id, extract(epoch from now() - attempted_at)
+                        from (select chat_id, attempted_at from outbox order by id desc limit 5000) latest
+                        where attempted_at > now() - interval '1 minute'
+                        order by attempted_at
+                        """)
+                .query((row, number) -> new Attempt(row.getLong(1), row.getDouble(2)))
                 .list();
     }
 

@@ -2,6 +2,8 @@ package eu.rapport.outbox;
 
 import eu.rapport.outbox.Sender.Outcome;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -21,19 +23,36 @@ class Pauses {
         this.waiting = waiting;
     }
 
-    void heed(long chatId, Outcome outcome) {
-        if (!(outcome instanceof Outcome.Refused refused) || refused.pause().isZero()) {
-            return;
+    /** The pauses that these attempts ended with; they are kept from now on. */
+    List<Pause> heed(List<Deliveries.Delivery> deliveries) {
+        List<Pause> pauses = new ArrayList<>();
+        for (Deliveries.Delivery each : deliveries) {
+            if (each.outcome() instanceof Outcome.Refused refused
+                    && !refused.pause().isZero()) {
+                pauses.addAll(heed(each.entry().chatId(), refused));
+            }
         }
-        long nanos = refused.pause().toNanos();
+        pauses.forEach(this::keep);
+        return pauses;
+    }
+
+    /** Keeps a pause, which may have been asked of somebody else. */
+    void keep(Pause pause) {
+        if (pause.chatId() == Pause.EVERYBODY) {
+            log.warn("Sending pauses for {} s", pause.length().toSeconds());
+            waiting.pauseEverybody(pause.length().toNanos());
+        } else {
+            waiting.pause(pause.chatId(), pause.length().toNanos());
+        }
+    }
+
+    private List<Pause> heed(long chatId, Outcome.Refused refused) {
         long now = System.nanoTime();
         boolean twoChats = chatId != lastChat && now - lastAt < SOON.toNanos();
-        waiting.pause(chatId, nanos);
-        if (refused.everyone() || twoChats || refused.pause().compareTo(LONG) >= 0) {
-            log.warn("Sending pauses for {} s", refused.pause().toSeconds());
-            waiting.pauseEverybody(nanos);
-        }
         lastChat = chatId;
         lastAt = now;
+        Pause ofChat = new Pause(chatId, refused.pause());
+        boolean all = refused.everyone() || twoChats || refused.pause().compareTo(LONG) >= 0;
+        return all ? List.of(ofChat, new Pause(Pause.EVERYBODY, refused.pause())) : List.of(ofChat);
     }
 }

@@ -22,12 +22,14 @@ class StoredOutbox implements Outbox {
     private final OutboxTable table;
     private final Sender sender;
     private final Waiting waiting;
+    private final Doorbell doorbell;
     private final Clock clock;
 
-    StoredOutbox(OutboxTable table, Sender sender, Waiting waiting, Clock clock) {
+    StoredOutbox(OutboxTable table, Sender sender, Waiting waiting, Doorbell doorbell, Clock clock) {
         this.table = table;
         this.sender = sender;
         this.waiting = waiting;
+        this.doorbell = doorbell;
         this.clock = clock;
     }
 
@@ -59,6 +61,7 @@ class StoredOutbox implements Outbox {
         }
         if (!earliest.isAfter(now)) {
             wakeCourierAfterCommit(chatId, urgency);
+            doorbell.ring(chatId, urgency);
         }
         return id;
     }
@@ -84,6 +87,16 @@ class StoredOutbox implements Outbox {
     @Override
     public Optional<Long> outboxIdOf(long chatId, long messageId) {
         return table.idOf(chatId, messageId);
+    }
+
+    @Override
+    public void silence(long chatId) {
+        table.cancelChat(chatId, "left");
+    }
+
+    @Override
+    public void move(long oldChatId, long newChatId) {
+        table.move(oldChatId, newChatId);
     }
 
     @Override

@@ -86,6 +86,7 @@ public class Invitations {
     }
 
     private Redemption join(Invitation invitation, Person person, long telegramId, Instant now) {
+        people.findByTelegramIdAndStanding(telegramId, Standing.LEFT).ifPresent(each -> people.save(each.chatless()));
         invitations.save(invitation.used(now));
         return new Redemption.Joined(people.save(person.joining(telegramId, person.name(), now)));
     }

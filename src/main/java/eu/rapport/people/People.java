@@ -20,10 +20,17 @@ public class People {
 
     private final PeopleTable people;
     private final InvitationTable invitations;
+    private final WrongCodes wrongCodes;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    People(PeopleTable people, InvitationTable invitations, Clock clock, ApplicationEventPublisher events) {
+    People(
+            PeopleTable people,
+            InvitationTable invitations,
+            WrongCodes wrongCodes,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.wrongCodes = wrongCodes;
         this.people = people;
         this.invitations = invitations;
         this.clock = clock;
@@ -100,6 +107,11 @@ public class People {
         return left;
     }
 
+    /** Takes back that somebody left; invitations withdrawn then stay closed. */
+    public Person stay(Person person) {
+        return person.standing() == Standing.LEFT ? people.save(person.staying()) : person;
+    }
+
     /** Takes somebody back off the list who was invited and has not come in. */
     public void uninvite(Person person) {
         if (person.standing() == Standing.INVITED) {
@@ -109,6 +121,10 @@ public class People {
 
     /** Removes what tells who this is; the row stays for the counts that refer to it. */
     public void forget(Person person, String placeholder) {
+        Long chat = person.telegramId();
+        if (chat != null) {
+            wrongCodes.forget(chat);
+        }
         people.save(person.forgotten(clock.instant(), placeholder));
     }
 }

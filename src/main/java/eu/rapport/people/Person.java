@@ -187,6 +187,47 @@ public record Person(
                 null);
     }
 
+    /** Without a chat: it has become that of another role in which they came back. */
+    Person chatless() {
+        return new Person(
+                id,
+                null,
+                role,
+                name,
+                language,
+                zoneId,
+                quietFrom,
+                quietTo,
+                quietSundays,
+                discreet,
+                standing,
+                reachable,
+                invitedBy,
+                joinedAt,
+                leftAt,
+                awayUntil);
+    }
+
+    Person staying() {
+        return new Person(
+                id,
+                telegramId,
+                role,
+                name,
+                language,
+                zoneId,
+                quietFrom,
+                quietTo,
+                quietSundays,
+                discreet,
+                telegramId == null ? Standing.INVITED : Standing.ACTIVE,
+                reachable,
+                invitedBy,
+                joinedAt,
+                null,
+                awayUntil);
+    }
+
     Person forgotten(Instant now, String placeholder) {
         return new Person(
                 id,

@@ -34,4 +34,8 @@ class WrongCodes {
                 .params(chatId, Timestamp.from(now))
                 .update();
     }
+
+    void forget(long chatId) {
+        jdbc.sql("delete from wrong_code where chat_id = ?").param(chatId).update();
+    }
 }

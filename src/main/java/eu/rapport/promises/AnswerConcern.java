@@ -49,7 +49,8 @@ class AnswerConcern {
     private Reply askWords(Turn turn, Concern concern) {
         Dialogue dialogue = dialogues.open(turn.person(), NAME, ANSWER);
         dialogues.open(turn.person(), dialogue.knowing("id", concern.id()));
-        return Reply.say("concern.typeanswer", words.community(concern), concern.words());
+        return Reply.say("concern.typeanswer", words.community(concern), concern.words())
+                .row(Button.cancel());
     }
 
     Reply typed(Turn turn, Dialogue dialogue, String text) {

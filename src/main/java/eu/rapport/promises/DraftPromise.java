@@ -1,6 +1,6 @@
 package eu.rapport.promises;
 
-import eu.rapport.communities.Communities;
+import eu.rapport.communities.Community;
 import eu.rapport.conversation.Button;
 import eu.rapport.conversation.Dialogue;
 import eu.rapport.conversation.Dialogues;
@@ -13,10 +13,8 @@ import eu.rapport.reading.Dates;
 import eu.rapport.reading.Reading;
 import eu.rapport.reading.Tense;
 import eu.rapport.reading.When;
-import eu.rapport.texts.Text;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -28,21 +26,21 @@ class DraftPromise {
 
     private final Town town;
     private final Which which;
-    private final Communities communities;
+    private final PromiseDraftView view;
     private final Dialogues dialogues;
     private final KeepPromise keeping;
 
-    DraftPromise(Town town, Which which, Communities communities, Dialogues dialogues, KeepPromise keeping) {
+    DraftPromise(Town town, Which which, PromiseDraftView view, Dialogues dialogues, KeepPromise keeping) {
         this.town = town;
         this.which = which;
-        this.communities = communities;
+        this.view = view;
         this.dialogues = dialogues;
         this.keeping = keeping;
     }
 
     Reply askWhat(Turn turn) {
         dialogues.open(turn.person(), NAME, TEXT);
-        return Reply.say("promise.what");
+        return Reply.say("promise.what").row(Button.cancel());
     }
 
     /** Reads the words; asks for what they leave open. */
@@ -72,48 +70,19 @@ class DraftPromise {
 
     private Reply askCommunity(Turn turn, PromiseDraft draft, Which.Meant meant) {
         dialogues.open(turn.person(), draft.at("community"));
-        var choices = which.choices(turn.person(), meant);
-        return choices.isEmpty()
-                ? Reply.say("promises.nocommunity")
-                : Reply.say("promise.which", draft.words())
-                        .rows(which.buttons(choices, NAME, "community", draft.source()))
-                        .row(Button.of("promises.discard", NAME, "discard", draft.source()));
+        List<Community> choices = which.choices(turn.person(), meant);
+        return choices.isEmpty() ? Reply.say("promises.nocommunity") : view.whichCommunity(draft, choices);
     }
 
     private Reply askDay(Turn turn, PromiseDraft draft, When.Unclear unclear) {
         dialogues.open(turn.person(), draft.at("day"));
-        List<Button> days = unclear.alternatives().stream()
-                .flatMap(each -> each.day().stream())
-                .distinct()
-                .map(each -> Button.of(Text.of("promise.day", each), NAME, "due", draft.source(), each))
-                .toList();
-        return Reply.say("promise.when", unclear.words()).column(days).row(noDay(draft));
-    }
-
-    private static Button noDay(PromiseDraft draft) {
-        return Button.of("promise.noday", NAME, "due", draft.source(), "none");
+        return PromiseDraftView.whichDay(draft, unclear);
     }
 
     /** Shows what was understood; nothing counts yet. */
     private Reply show(Turn turn, PromiseDraft draft) {
         dialogues.open(turn.person(), draft.at(PromiseDraft.STEP));
-        long source = draft.source();
-        return Reply.say(understood(draft))
-                .row(
-                        Button.of("promises.save", NAME, "save", source),
-                        Button.of("promises.change", NAME, "change", source),
-                        Button.of("promises.discard", NAME, "discard", source));
-    }
-
-    private Text understood(PromiseDraft draft) {
-        LocalDate due = draft.due();
-        String name = communities.get(draft.communityId()).name();
-        return Text.lines(
-                Text.of("promise.understood"),
-                Text.of("promise.understood.community", name),
-                Text.of("promise.understood.by." + draft.by().name().toLowerCase(Locale.ROOT), name),
-                Text.of("promise.understood.words", draft.words()),
-                due == null ? Text.of("promise.understood.noday") : Text.of("promise.understood.day", due));
+        return view.understood(draft);
     }
 
     Reply pressed(Turn turn, Press press) {
@@ -135,12 +104,12 @@ class DraftPromise {
         return switch (press.action()) {
             case "save" -> draft.knowsCommunity() ? keeping.keep(turn, draft) : Reply.say("conversation.stale");
             case "discard" -> discard(turn);
-            case "change" -> askWhatToChange(draft);
+            case "change" -> PromiseDraftView.whatToChange(draft);
             case "community" -> pickCommunity(turn, press, draft);
             case "communities" -> askCommunity(turn, draft, new Which.Meant(false, List.of()));
             case "side" -> show(turn, draft.fromOtherSide());
-            case "words" -> askFor(turn, draft, "words");
-            case "day" -> askFor(turn, draft, "day").row(noDay(draft));
+            case "words" -> askForWords(turn, draft);
+            case "day" -> askForDay(turn, draft);
             case "due" -> setDay(turn, press, draft);
             default -> Reply.say("conversation.stale");
         };
@@ -151,25 +120,19 @@ class DraftPromise {
         return Reply.say("promise.discarded");
     }
 
-    private static Reply askWhatToChange(PromiseDraft draft) {
-        long source = draft.source();
-        return Reply.say("promise.change")
-                .row(
-                        Button.of("promise.change.community", NAME, "communities", source),
-                        Button.of("promise.change.side", NAME, "side", source))
-                .row(
-                        Button.of("promise.change.words", NAME, "words", source),
-                        Button.of("promise.change.day", NAME, "day", source));
-    }
-
     private Reply pickCommunity(Turn turn, Press press, PromiseDraft draft) {
         boolean theirs = which.of(turn.person()).stream().anyMatch(each -> each.id() == press.id(0));
         return theirs ? show(turn, draft.about(press.id(0))) : Reply.say("conversation.stale");
     }
 
-    private Reply askFor(Turn turn, PromiseDraft draft, String what) {
-        dialogues.open(turn.person(), draft.at(what));
-        return Reply.say("promise.ask." + what);
+    private Reply askForWords(Turn turn, PromiseDraft draft) {
+        dialogues.open(turn.person(), draft.at("words"));
+        return PromiseDraftView.askWords(draft);
+    }
+
+    private Reply askForDay(Turn turn, PromiseDraft draft) {
+        dialogues.open(turn.person(), draft.at("day"));
+        return PromiseDraftView.askDay("promise.ask.day", draft);
     }
 
     private Reply setDay(Turn turn, Press press, PromiseDraft draft) {
@@ -198,7 +161,7 @@ class DraftPromise {
         }
         return when.flatMap(When::day)
                 .map(day -> proceed(turn, draft.due(day), new Which.Meant(false, List.of())))
-                .orElseGet(() -> Reply.say("promise.notaday").row(noDay(draft)));
+                .orElseGet(() -> PromiseDraftView.askDay("promise.notaday", draft));
     }
 
     private Reply readCommunity(Turn turn, PromiseDraft draft, String text) {

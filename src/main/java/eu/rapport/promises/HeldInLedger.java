@@ -1,11 +1,12 @@
 package eu.rapport.promises;
 
+import eu.rapport.communities.Communities;
 import eu.rapport.people.Person;
 import eu.rapport.people.PersonalData;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,9 +21,19 @@ class HeldInLedger implements PersonalData {
     private final PromiseTable promises;
     private final ConcernTable concerns;
     private final Answers answers;
+    private final CheckInTable rounds;
+    private final Communities communities;
     private final JdbcClient jdbc;
 
-    HeldInLedger(PromiseTable promises, ConcernTable concerns, Answers answers, JdbcClient jdbc) {
+    HeldInLedger(
+            PromiseTable promises,
+            ConcernTable concerns,
+            Answers answers,
+            CheckInTable rounds,
+            Communities communities,
+            JdbcClient jdbc) {
+        this.rounds = rounds;
+        this.communities = communities;
         this.promises = promises;
         this.concerns = concerns;
         this.answers = answers;
@@ -64,7 +75,7 @@ class HeldInLedger implements PersonalData {
         put(
                 held,
                 "checkIns",
-                answers.everOf(person.id()).stream().map(HeldInLedger::told).toList());
+                answers.everOf(person.id()).stream().map(this::told).toList());
         return held;
     }
 
@@ -91,29 +102,45 @@ class HeldInLedger implements PersonalData {
     }
 
     private Map<String, Object> told(Promise promise) {
-        return Map.of(
-                "community", promise.communityId(),
-                "words", promise.words(),
-                "due", String.valueOf(promise.due()),
-                "state", promise.state().name(),
-                "said", Objects.requireNonNullElse(promise.judgedWords(), ""));
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("community", name(promise.communityId()));
+        told.put("words", promise.words());
+        put(told, "due", promise.due());
+        told.put("state", promise.state());
+        put(told, "said", promise.judgedWords());
+        return told;
     }
 
-    private static Map<String, Object> told(Concern concern, Person person) {
+    private Map<String, Object> told(Concern concern, Person person) {
         boolean raised = concern.raisedBy() == person.id();
-        return Map.of(
-                "community", concern.communityId(),
-                "as", raised ? "raised" : "answered",
-                "words", raised ? concern.words() : Objects.requireNonNullElse(concern.answer(), ""),
-                "raised", concern.raisedAt().toString(),
-                "state", concern.state().name());
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("community", name(concern.communityId()));
+        told.put("as", raised ? "raised" : "answered");
+        put(told, "words", raised ? concern.words() : concern.answer());
+        told.put("raised", concern.raisedAt());
+        told.put("state", concern.state());
+        return told;
     }
 
-    private static Map<String, Object> told(Answer answer) {
-        return Map.of(
-                "round", answer.checkInId(),
-                "gives", Objects.requireNonNullElse(answer.gives(), 0),
-                "kept", String.valueOf(answer.kept()),
-                "comment", Objects.requireNonNullElse(answer.comment(), ""));
+    private Map<String, Object> told(Answer answer) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        rounds.findById(answer.checkInId()).ifPresent(round -> {
+            told.put("community", name(round.communityId()));
+            told.put("asked", round.startedAt());
+        });
+        put(told, "gives", answer.gives());
+        put(told, "kept", answer.kept());
+        put(told, "comment", answer.comment());
+        return told;
+    }
+
+    private String name(long communityId) {
+        return communities.get(communityId).name();
+    }
+
+    private static void put(Map<String, Object> told, String name, @Nullable Object value) {
+        if (value != null) {
+            told.put(name, value);
+        }
     }
 }

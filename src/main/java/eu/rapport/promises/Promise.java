@@ -113,9 +113,9 @@ public record Promise(
         return with(giverId, words, due, state, doneAt, null);
     }
 
-    /** What the receiver says; whoever finds it too early is asked again. */
+    /** What the receiver says; whoever finds it too early is asked again, not before its day is over. */
     Promise judged(PromiseState answer, long by, Instant now, LocalDate today) {
-        LocalDate again = answer.isOpen() ? today.plusDays(ASKED_AGAIN_DAYS) : null;
+        LocalDate again = answer.isOpen() ? later(today.plusDays(ASKED_AGAIN_DAYS), dayAfter(due)) : null;
         return new Promise(
                 id,
                 communityId,
@@ -176,6 +176,10 @@ public record Promise(
                 judgedBy,
                 judgedAt,
                 judgedWords);
+    }
+
+    private static LocalDate later(LocalDate day, @Nullable LocalDate other) {
+        return other != null && other.isAfter(day) ? other : day;
     }
 
     private static @Nullable LocalDate dayAfter(@Nullable LocalDate day) {

@@ -52,7 +52,9 @@ class PromiseQuestions {
         }
         for (Person receiver : receivers) {
             messenger.whenAwake(
-                    receiver, question(promise), "promise-ask:%d:%s:%d".formatted(promise.id(), day, receiver.id()));
+                    receiver,
+                    question(promise, receiver),
+                    "promise-ask:%d:%s:%d".formatted(promise.id(), day, receiver.id()));
         }
         promises.save(promise.asked());
     }
@@ -62,14 +64,26 @@ class PromiseQuestions {
     }
 
     /** "Was it kept?", with the four answers. */
-    Reply question(Promise promise) {
-        LocalDate due = promise.due();
-        Text opening = due == null || promise.doneAt() != null
-                ? Text.of("promises.ask.done", words.whoPromised(promise), promise.words())
-                : Text.of("promises.ask.due", words.whoPromised(promise), promise.words(), due);
-        return Reply.say(Text.paragraphs(opening, Text.of("promises.ask.question")))
+    Reply question(Promise promise, Person reader) {
+        return Reply.say(Text.paragraphs(occasion(promise, reader), Text.of("promises.ask.question")))
                 .row(button(promise, PromiseState.KEPT), button(promise, PromiseState.PARTLY))
                 .row(button(promise, PromiseState.NOT_KEPT), button(promise, PromiseState.TOO_EARLY));
+    }
+
+    /** Why it is asked now: said to be done, its day is over, or the receiver did not want to wait. */
+    private Text occasion(Promise promise, Person reader) {
+        LocalDate due = promise.due();
+        Text who = words.whoPromised(promise);
+        if (promise.doneAt() != null) {
+            return Text.of("promises.ask.done", who, promise.words());
+        }
+        if (due == null) {
+            return Text.of("promises.ask.noday", who, promise.words());
+        }
+        boolean over = due.isBefore(reader.at(clock.instant()).toLocalDate());
+        return over
+                ? Text.of("promises.ask.due", who, promise.words(), due)
+                : Text.of("promises.ask.open", who, promise.words(), due);
     }
 
     /** Tells the giver's side what the receiver said. */

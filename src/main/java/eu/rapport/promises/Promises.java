@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,15 +21,19 @@ public class Promises {
 
     private final PromiseTable promises;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Promises(PromiseTable promises, Clock clock) {
+    Promises(PromiseTable promises, Clock clock, ApplicationEventPublisher events) {
         this.promises = promises;
         this.clock = clock;
+        this.events = events;
     }
 
-    /** Puts a promise down; with a due date its receiver is asked the day after. */
+    /** Puts a promise down; with a due date its receiver is asked the day after. Published as {@link PromiseRecorded}. */
     public Promise record(NewPromise promise) {
-        return promises.save(Promise.open(promise, clock.instant()));
+        Promise kept = promises.save(Promise.open(promise, clock.instant()));
+        events.publishEvent(new PromiseRecorded(kept.id(), promise.by(), promise.recordedBy()));
+        return kept;
     }
 
     public Optional<Promise> find(long id) {
@@ -105,16 +110,9 @@ public class Promises {
         promises.deleteAll(promises.findByMeetingIdOrderById(meetingId));
     }
 
-    /** Hands the open promises of somebody who leaves to another; to nobody: they stay their side's. */
-    public void moveAll(long fromPersonId, @Nullable Long toPersonId) {
-        ofGiver(fromPersonId).forEach(each -> promises.save(each.givenBy(toPersonId)));
-    }
-
-    /** Hands the open promises that somebody gave in one relationship to another person; to nobody: they stay their side's. */
-    public void moveAll(long fromPersonId, @Nullable Long toPersonId, long communityId) {
-        ofGiver(fromPersonId).stream()
-                .filter(each -> each.communityId() == communityId)
-                .forEach(each -> promises.save(each.givenBy(toPersonId)));
+    /** Hands a promise to another person; to nobody: it stays its side's. */
+    public void handTo(long id, @Nullable Long toPersonId) {
+        promises.claim(id).ifPresent(each -> promises.save(each.givenBy(toPersonId)));
     }
 
     private boolean changeOpen(long id, Function<Promise, @Nullable Promise> change) {

@@ -1,6 +1,7 @@
 package eu.rapport.promises;
 
 import eu.rapport.communities.Community;
+import eu.rapport.conversation.Button;
 import eu.rapport.conversation.Command;
 import eu.rapport.conversation.Press;
 import eu.rapport.conversation.Reply;
@@ -46,7 +47,9 @@ class PromisesCommand implements Command {
     public Reply handle(Turn turn, String rest) {
         Which.Meant meant = rest.isBlank() ? new Which.Meant(false, List.of()) : meant(turn, rest);
         if (meant.isOne()) {
-            return page.of(turn, meant.id());
+            Reply one = page.of(turn, meant.id());
+            boolean others = which.of(turn.person()).size() > 1;
+            return others ? one.row(Button.of("promises.other", NAME, "all")) : one;
         }
         List<Community> choices = which.choices(turn.person(), meant);
         if (choices.isEmpty()) {

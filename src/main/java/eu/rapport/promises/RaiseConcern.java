@@ -48,7 +48,7 @@ class RaiseConcern {
 
     Reply askWhat(Turn turn) {
         dialogues.open(turn.person(), NAME, TEXT);
-        return Reply.say("concern.what." + side(turn));
+        return Reply.say("concern.what." + side(turn)).row(Button.cancel());
     }
 
     Reply begin(Turn turn, String text) {
@@ -74,7 +74,7 @@ class RaiseConcern {
         dialogues.open(turn.person(), draft.at(COMMUNITY));
         return Reply.say("concern.which", draft.get(WORDS))
                 .rows(which.buttons(choices, NAME, COMMUNITY, draft.id(SOURCE)))
-                .row(Button.of("promises.discard", NAME, "discard", draft.id(SOURCE)));
+                .row(discardButton(draft.id(SOURCE)));
     }
 
     private Reply show(Turn turn, Dialogue draft) {
@@ -85,7 +85,11 @@ class RaiseConcern {
                 .row(
                         Button.of("promises.save", NAME, "save", source),
                         Button.of("promises.change", NAME, "change", source),
-                        Button.of("promises.discard", NAME, "discard", source));
+                        discardButton(source));
+    }
+
+    private static Button discardButton(long source) {
+        return Button.of("promises.discard", NAME, "discard", source);
     }
 
     Reply pressed(Turn turn, Press press) {
@@ -121,7 +125,7 @@ class RaiseConcern {
 
     private Reply askWords(Turn turn, Dialogue draft) {
         dialogues.open(turn.person(), draft.at(WORDS));
-        return Reply.say("concern.askwords");
+        return Reply.say("concern.askwords").row(discardButton(draft.id(SOURCE)));
     }
 
     private Reply pick(Turn turn, Dialogue draft, long communityId) {

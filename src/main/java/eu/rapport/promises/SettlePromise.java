@@ -9,6 +9,7 @@ import eu.rapport.conversation.Reply;
 import eu.rapport.conversation.Turn;
 import eu.rapport.texts.Text;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,7 +43,8 @@ class SettlePromise {
     /** Asks the receiver who wants to answer before being asked. */
     Reply ask(Turn turn, Press press) {
         return toReceiver(turn, press)
-                .map(promise -> promise.isOpen() ? questions.question(promise) : Reply.say("promises.answered"))
+                .map(promise ->
+                        promise.isOpen() ? questions.question(promise, turn.person()) : Reply.say("promises.answered"))
                 .orElse(Reply.say("promises.gone"));
     }
 
@@ -61,15 +63,20 @@ class SettlePromise {
         Promise judged = promises.find(asked.get().id()).orElseThrow();
         questions.tellGiver(
                 judged,
-                Text.of("promises.told." + word(answer.get())),
+                answered("promises.told.", judged),
                 "promise-said:%d:%d".formatted(judged.id(), rounds(judged)));
-        return answer.get() == PromiseState.NOT_KEPT ? askWhy(turn, judged) : thank(judged, answer.get());
+        return answer.get() == PromiseState.NOT_KEPT ? askWhy(turn, judged) : thank(judged);
     }
 
-    private static Reply thank(Promise promise, PromiseState answer) {
-        Text thanks = Text.of("promises.thanks." + word(answer));
-        return Reply.say(Text.lines(Text.of("promises.quoted", promise.words()), thanks))
+    private static Reply thank(Promise judged) {
+        return Reply.say(Text.lines(Text.of("promises.quoted", judged.words()), answered("promises.thanks.", judged)))
                 .inPlace();
+    }
+
+    /** Words on an answer; those on "too early" name the day on which it is asked again. */
+    private static Text answered(String key, Promise judged) {
+        LocalDate again = judged.askOn();
+        return again == null ? Text.of(key + word(judged.state())) : Text.of(key + word(judged.state()), again);
     }
 
     /** Asks for a line, unless the receiver is in the middle of something else. */
@@ -79,7 +86,7 @@ class SettlePromise {
         }
         Dialogue why = dialogues.open(turn.person(), PromiseCommand.NAME, WHY);
         dialogues.open(turn.person(), why.knowing("id", promise.id()));
-        return thank(promise, PromiseState.NOT_KEPT).row(Button.of("promises.skip", PromiseCommand.NAME, "silent"));
+        return thank(promise).row(Button.of("promises.skip", PromiseCommand.NAME, "silent"));
     }
 
     /** The receiver's one line on what went wrong. */

@@ -168,6 +168,7 @@ final class Facts {
 
     private Optional<When> dayIn(Role role) {
         return clausesOf(role).stream()
+                .filter(clause -> role == Role.CONTACT || !scene.said().has("met.not", clause))
                 .flatMap(clause -> scene.dates(clause).stream())
                 .filter(hit -> hit.canBe(Tense.PAST) && (hit.lean().isPresent() || !isLimit(hit)))
                 .findFirst()

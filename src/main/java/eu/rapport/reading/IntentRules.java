@@ -4,8 +4,11 @@ import java.util.Optional;
 
 /** Decides what a person wants: a contact that is told of comes first, then what the words ask for. */
 record IntentRules(Scene scene, Facts facts) {
+    private static final String CODE = "{}$<>%\\|";
+    private static final int MARKS_OF_CODE = 4;
 
     private static final int LONGEST_SMALLTALK = 8;
+    private static final int LONGEST_NEWS = 4;
     private static final int REMINDER_STARTS_WITHIN = 4;
 
     /** An intent with how sure its words make it. */
@@ -16,6 +19,16 @@ record IntentRules(Scene scene, Facts facts) {
             return new Guess(Intent.UNCLEAR, 1);
         }
         return urgent().or(this::told).or(this::asked).or(this::stated).orElse(new Guess(Intent.UNCLEAR, 0.5));
+    }
+
+    /** Whether no likeness may say otherwise: nothing was said, or a machine was addressed. */
+    boolean isSettled() {
+        return words() == 0 || (has("order") || isCode()) && !facts.contact();
+    }
+
+    /** Whether it is written for a machine: more than a few of the marks that people have no use for. */
+    private boolean isCode() {
+        return scene.said().marks(CODE) >= MARKS_OF_CODE;
     }
 
     private Optional<Guess> urgent() {
@@ -39,7 +52,7 @@ record IntentRules(Scene scene, Facts facts) {
     private Optional<Guess> asked() {
         return when("help", Intent.HELP)
                 .or(() -> words() <= 2 ? when("help.short", Intent.HELP) : Optional.empty())
-                .or(() -> isStaffChange() ? sure(Intent.STAFF_CHANGE) : Optional.empty())
+                .or(() -> isStaffChange() || isSomebodyGone() ? sure(Intent.STAFF_CHANGE) : Optional.empty())
                 .or(() -> when("query.dependence", Intent.QUERY_DEPENDENCE))
                 .or(() -> when("query.silent", Intent.QUERY_SILENT).filter(guess -> isQuestion() || has("query.what")))
                 .or(() -> when("query.history", Intent.QUERY_HISTORY))
@@ -86,7 +99,7 @@ record IntentRules(Scene scene, Facts facts) {
         return has("trouble") && isOurs() ? Optional.of(new Guess(Intent.RAISE_CONCERN, 0.4)) : Optional.empty();
     }
 
-    private boolean isQuestion() {
+    boolean isQuestion() {
         return scene.said().sentences().stream().anyMatch(this::isQuestion);
     }
 
@@ -115,6 +128,11 @@ record IntentRules(Scene scene, Facts facts) {
                         .at(said, sentence.from(), sentence.to())
                         .isEmpty())
                 .anyMatch(sentence -> said.has("staff", sentence));
+    }
+
+    /** Whether it is hardly more than a name and that they are gone. */
+    private boolean isSomebodyGone() {
+        return words() <= LONGEST_NEWS && !scene.people().isEmpty() && !isQuestion() && has("staff.short");
     }
 
     /** Whether the message speaks of what the bot is for, by its words or by a name of the directory. */

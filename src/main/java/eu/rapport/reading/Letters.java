@@ -1,6 +1,7 @@
 package eu.rapport.reading;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** Makes spellings comparable: no accents, no case, no invisible characters. */
@@ -15,6 +16,22 @@ final class Letters {
         StringBuilder visible = new StringBuilder(Math.min(text.length(), LONGEST));
         text.codePoints().limit(LONGEST).forEach(point -> appendVisible(visible, point));
         return visible.toString();
+    }
+
+    /** Where in the text each character of {@link #visible} stands. */
+    static int[] places(String text) {
+        StringBuilder visible = new StringBuilder();
+        int[] places = new int[text.length()];
+        int points = Math.min(LONGEST, text.codePointCount(0, text.length()));
+        int end = text.offsetByCodePoints(0, points);
+        for (int at = 0; at < end; at += Character.charCount(text.codePointAt(at))) {
+            int before = visible.length();
+            appendVisible(visible, text.codePointAt(at));
+            for (int each = before; each < visible.length(); each++) {
+                places[each] = at + each - before;
+            }
+        }
+        return Arrays.copyOf(places, visible.length());
     }
 
     private static void appendVisible(StringBuilder visible, int point) {

@@ -17,10 +17,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The word list of one language, {@code reading/<language>.txt}: phrases in sections. */
 final class Lexicon {
+    private static final Pattern DATES_AND_PLACES = Pattern.compile(
+            "date\\.|place\\.|trim\\.|person\\.|community\\.|since\\.|from\\.|common|article|adverb|lead|join");
+
     private static final Map<Language, Lexicon> ALL = new EnumMap<>(Language.class);
 
     static {
@@ -31,11 +35,16 @@ final class Lexicon {
 
     private final Map<String, List<String>> sections = new HashMap<>();
     private final Map<String, Cues> cues = new HashMap<>();
+    private final List<String> telling;
     private final Set<String> words = new HashSet<>();
     private final Map<Character, List<String>> byFirstLetter = new HashMap<>();
 
     Lexicon(String name) {
         readSections(name);
+        telling = sections.keySet().stream()
+                .filter(section -> !DATES_AND_PLACES.matcher(section).lookingAt())
+                .sorted()
+                .toList();
         sections.forEach((section, lines) ->
                 cues.put(section, new Cues(lines.stream().map(Phrase::of).toList())));
         sections.values().stream()
@@ -70,6 +79,11 @@ final class Lexicon {
                 .filter(name -> name.startsWith(start))
                 .sorted()
                 .toList();
+    }
+
+    /** The sections that have to do with what is wanted, in order. */
+    List<String> telling() {
+        return telling;
     }
 
     boolean knows(String word) {

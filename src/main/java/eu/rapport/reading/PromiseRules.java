@@ -17,15 +17,20 @@ record PromiseRules(Scene scene) {
         }
         return outright(clause)
                 .or(() -> future(clause))
-                .or(() -> said.has("concern", clause) ? Optional.empty() : announced(clause))
+                .or(() -> isWorry(clause) ? Optional.empty() : announced(clause))
                 .filter(promise -> !promise.text().isEmpty());
+    }
+
+    private boolean isWorry(Span clause) {
+        return scene.said().has("concern", clause) && !scene.said().has("concern.not", clause);
     }
 
     /** "I promised to ...", "she agreed to ...", "promised them ...". */
     private Optional<Reading.Promise> outright(Span clause) {
         Utterance said = scene.said();
         return said.cues("promise.said").in(said, clause).map(cue -> {
-            Side by = said.has("promise.passive", clause)
+            boolean toUs = said.cues("promise.us").has(said, cue.to());
+            Side by = said.has("promise.passive", clause) || toUs
                     ? scene.speakerSide().other()
                     : promiser(clause, cue.from())
                             .map(each -> Subject.side(scene, each))

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads a message in plain words: what is wanted, and the facts it holds. Needs no model and never throws. */
+/** Reads a message in plain words: what is wanted, and the facts it holds. Needs no language model and never throws. */
 public final class Reader {
     /** What a representative tells is about their own community unless another is named. */
     private static final Set<Intent> OF_THEIR_OWN = EnumSet.of(
@@ -18,34 +18,41 @@ public final class Reader {
 
     private Reader() {}
 
+    /** Begins to learn the word lists and examples, in a thread of its own; whoever reads first waits for the rest. */
+    public static void warmUp() {
+        Thread.ofPlatform().daemon().name("reading").start(Likeness::learnt);
+    }
+
     /** What the text says to somebody who knows the setting. */
     public static Reading read(String text, Setting setting) {
         Scene scene = Scene.of(text, setting);
         Facts facts = new Facts(scene);
-        IntentRules.Guess guess = new IntentRules(scene, facts).guess();
+        IntentRules rules = new IntentRules(scene, facts);
+        Judgement guess = Judgement.of(scene, facts, rules);
+        boolean met = facts.contact() || guess.intent() == Intent.LOG_MEETING;
         List<Mentioned<Person>> people = new PeopleChoice(scene).all();
         boolean own = OF_THEIR_OWN.contains(guess.intent()) || scene.said().has("we");
         return new Reading(
                 guess.intent(),
                 guess.sureness(),
+                guess.wishes(),
                 scene.said().language(),
                 new CommunityChoice(scene, facts, people, own).choose(),
                 people,
-                facts.contact() ? facts.meetingDay() : Optional.empty(),
-                facts.contact() ? facts.place() : Optional.empty(),
+                met ? facts.meetingDay() : Optional.empty(),
+                met ? facts.place() : Optional.empty(),
                 facts.promises(),
-                concerns(scene, facts, guess.intent()),
+                concerns(text, facts, guess.intent()),
                 facts.followUp(),
                 new SinceRules(scene, DateFinder.terms(scene.said())).since(),
                 guess.intent() == Intent.SET_REMINDER
                         ? Optional.of(new ReminderRules(scene, facts).reminder())
-                        : Optional.empty());
+                        : Optional.empty(),
+                rules.isQuestion());
     }
 
     /** A worry brought forward by itself is kept whole; one told among other things is its clause. */
-    private static List<Reading.Concern> concerns(Scene scene, Facts facts, Intent intent) {
-        return intent == Intent.RAISE_CONCERN
-                ? List.of(new Reading.Concern(scene.said().text(scene.said().all())))
-                : facts.concerns();
+    private static List<Reading.Concern> concerns(String text, Facts facts, Intent intent) {
+        return intent == Intent.RAISE_CONCERN ? List.of(new Reading.Concern(text.strip())) : facts.concerns();
     }
 }

@@ -12,13 +12,17 @@ import java.util.Optional;
  * feature's decision.
  *
  * @param sureness how sure the reader is of the intent, from 0 to 1
+ * @param wishes what else it may be, the likeliest first; the first is what the intent says, or a command that is reached by its
+ *     examples alone
  * @param community the one the message is about: named, or inferred from its representative
  * @param people who is named besides the speaker, known or not
  * @param since where a question about a period starts
+ * @param question whether something is asked
  */
 public record Reading(
         Intent intent,
         double sureness,
+        List<Wish> wishes,
         Language language,
         Mentioned<Community> community,
         List<Mentioned<Person>> people,
@@ -28,12 +32,29 @@ public record Reading(
         List<Concern> concerns,
         Optional<FollowUp> followUp,
         Optional<When> since,
-        Optional<Reminder> reminder) {
+        Optional<Reminder> reminder,
+        boolean question) {
+
+    private static final double SURE = 0.5;
 
     public Reading {
+        wishes = List.copyOf(wishes);
         people = List.copyOf(people);
         promises = List.copyOf(promises);
         concerns = List.copyOf(concerns);
+    }
+
+    /** Whether the intent may be acted on without asking. */
+    public boolean isSure() {
+        return sureness >= SURE;
+    }
+
+    /** The command that is wanted, where it is one that no intent stands for: it is reached by its examples alone. */
+    public Optional<String> command() {
+        return wishes.stream()
+                .findFirst()
+                .map(Wish::name)
+                .filter(name -> Intent.ofExamples(name).isEmpty());
     }
 
     /** The people of the directory that are named. */

@@ -16,28 +16,31 @@ record ReminderRules(Scene scene, Facts facts) {
         return new Reading.Reminder(what(hit), when);
     }
 
+    /** As typed; but the question mark of "can you remind me to …?" is not part of what is to be done. */
     private String what(Optional<DateHit> hit) {
         Utterance said = scene.said();
         Span cue = said.cues("remind").in(said, said.all()).orElse(new Span(0, 0));
-        Span after = withoutDate(new Span(cue.to(), said.size()), hit);
-        Span before = withoutDate(new Span(0, cue.from()), hit);
-        return said.text(after.length() > 0 ? after : before);
+        String after = withoutDate(new Span(cue.to(), said.size()), hit);
+        String what = after.isEmpty() ? withoutDate(new Span(0, cue.from()), hit) : after;
+        return cue.from() > 0 ? what.replaceFirst("\\s*[?]$", "") : what;
     }
 
-    private Span withoutDate(Span words, Optional<DateHit> hit) {
-        Span kept = Wording.trimmed(scene, words);
-        if (hit.isEmpty() || !kept.touches(hit.get().span())) {
-            return kept;
+    private String withoutDate(Span words, Optional<DateHit> hit) {
+        AsTyped kept = new AsTyped(scene, words);
+        Span core = Wording.trimmed(scene, words);
+        if (hit.isEmpty() || !core.touches(hit.get().span())) {
+            return kept.text();
         }
         Span date = hit.get().span();
-        boolean leads = isOnlyLead(kept.from(), date.from());
-        return Wording.trimmed(
-                scene,
-                leads
-                        ? new Span(date.to(), kept.to())
-                        : date.to() >= kept.to()
-                                ? new Span(kept.from(), Wording.beforeLead(scene, date.from(), kept.from()))
-                                : kept);
+        if (isOnlyLead(core.from(), date.from())) {
+            return new AsTyped(scene, new Span(date.to(), words.to())).text();
+        }
+        if (date.to() < core.to()) {
+            return kept.text();
+        }
+        int end = Wording.beforeLead(scene, date.from(), core.from());
+        return new AsTyped(scene, new Span(words.from(), end))
+                .textAnd(new AsTyped(scene, new Span(date.to(), words.to())));
     }
 
     private boolean isOnlyLead(int from, int to) {

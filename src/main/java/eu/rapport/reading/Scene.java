@@ -26,7 +26,10 @@ record Scene(
                 .filter(hit -> hit.strength() != Strength.WORD
                         || people.stream().noneMatch(person -> person.span().touches(hit.span())))
                 .toList();
-        return new Scene(said, setting, DateFinder.find(said, setting.now()), free, people);
+        List<DateHit> dates = DateFinder.find(said, setting.now()).stream()
+                .filter(date -> free.stream().noneMatch(name -> name.span().touches(date.span())))
+                .toList();
+        return new Scene(said, setting, dates, free, people);
     }
 
     private static Set<String> namesIn(Directory directory) {

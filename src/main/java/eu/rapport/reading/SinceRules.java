@@ -6,10 +6,12 @@ import static eu.rapport.reading.DateWord.SINCE;
 import static eu.rapport.reading.DateWord.UNIT;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Optional;
 
 /** Reads where the period of a question starts: "since September", "for six weeks", "in three months". */
 record SinceRules(Scene scene, Terms terms) {
+    private static final String SEASON = "since.";
     private static final int LONGEST_QUESTION = 200;
 
     Optional<When> since() {
@@ -19,7 +21,24 @@ record SinceRules(Scene scene, Terms terms) {
                 return found;
             }
         }
-        return Optional.empty();
+        return season();
+    }
+
+    /** "since the summer", "since Christmas": the word list names the day on which they begin. */
+    private Optional<When> season() {
+        Utterance said = scene.said();
+        return said.lists(SEASON).stream()
+                .flatMap(section -> said.cues(section).in(said, said.all()).stream()
+                        .map(words -> (When) new When.Day(
+                                lastBegun(MonthDay.parse("--" + section.substring(SEASON.length()))),
+                                said.text(words))))
+                .findFirst();
+    }
+
+    private LocalDate lastBegun(MonthDay day) {
+        LocalDate today = scene.setting().now().toLocalDate();
+        LocalDate thisYear = day.atYear(today.getYear());
+        return thisYear.isBefore(today) ? thisYear : thisYear.minusYears(1);
     }
 
     private Optional<When> at(int index) {

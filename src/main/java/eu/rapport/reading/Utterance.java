@@ -2,6 +2,7 @@ package eu.rapport.reading;
 
 import eu.rapport.shared.Language;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.Set;
 
 /** A text cut into tokens, with the language it is in and, for each token, the word that was meant. */
 final class Utterance {
+    private final String typed;
+    private final int[] places;
     private final String text;
     private final List<Token> tokens;
     private final Language language;
@@ -19,8 +22,10 @@ final class Utterance {
     private final List<Span> sentences;
     private final Map<Cues, int[]> found = new IdentityHashMap<>();
 
-    private Utterance(String text, Set<String> names) {
-        this.text = text;
+    private Utterance(String typed, Set<String> names) {
+        this.typed = typed;
+        this.places = Letters.places(typed);
+        this.text = Letters.visible(typed);
         this.tokens = Tokens.of(text);
         this.language = LanguageGuess.of(tokens);
         this.lexicon = Lexicon.of(language);
@@ -31,7 +36,7 @@ final class Utterance {
 
     /** Reads a text; {@code names} are words that are no misspelling of anything. */
     static Utterance of(String text, Set<String> names) {
-        return new Utterance(Letters.visible(text), names);
+        return new Utterance(text, names);
     }
 
     private String[] keys(Set<String> names) {
@@ -63,8 +68,23 @@ final class Utterance {
         return lexicon.cues("common").has(this, index);
     }
 
+    /** How many of these characters stand in it. */
+    long marks(String marks) {
+        return typed.chars().filter(each -> marks.indexOf(each) >= 0).count();
+    }
+
     Cues cues(String section) {
         return lexicon.cues(section);
+    }
+
+    /** The sections of the language's word list that say something about what is wanted. */
+    List<String> telling() {
+        return lexicon.telling();
+    }
+
+    /** The sections of the language's word list whose name starts like this. */
+    Collection<String> lists(String start) {
+        return lexicon.sections(start);
     }
 
     boolean has(String section, Span span) {
@@ -105,8 +125,22 @@ final class Utterance {
         if (span.length() <= 0) {
             return "";
         }
-        return text.substring(
-                tokens.get(span.from()).start(), tokens.get(span.to() - 1).end());
+        return typed(tokens.get(span.from()).start(), tokens.get(span.to() - 1).end());
+    }
+
+    /** The text between two places, as typed, with what cannot be seen in between. */
+    String typed(int from, int to) {
+        return from >= to ? "" : typed.substring(places[from], places[to - 1] + 1);
+    }
+
+    /** Where the tokens before this one end. */
+    int endBefore(int index) {
+        return index == 0 ? 0 : tokens.get(index - 1).end();
+    }
+
+    /** Where this token starts, or the text ends. */
+    int startOf(int index) {
+        return index == tokens.size() ? text.length() : tokens.get(index).start();
     }
 
     boolean asks(Span sentence) {

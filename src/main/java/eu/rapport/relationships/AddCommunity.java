@@ -35,13 +35,21 @@ class AddCommunity {
     private final Dialogues dialogues;
     private final Deeds deeds;
     private final CommunityCard card;
+    private final KnownTwins twins;
     private final NoneWords none;
 
-    AddCommunity(Communities communities, Dialogues dialogues, Deeds deeds, CommunityCard card, NoneWords none) {
+    AddCommunity(
+            Communities communities,
+            Dialogues dialogues,
+            Deeds deeds,
+            CommunityCard card,
+            KnownTwins twins,
+            NoneWords none) {
         this.communities = communities;
         this.dialogues = dialogues;
         this.deeds = deeds;
         this.card = card;
+        this.twins = twins;
         this.none = none;
     }
 
@@ -59,16 +67,10 @@ class AddCommunity {
         }
         String name = clean.get();
         Dialogue known = new Dialogue(COMMAND, OTHERS, Map.of("name", name));
-        Optional<Community> twin = communities.named(name);
+        Optional<Reply> twin = twins.ask(turn, name);
         if (twin.isPresent()) {
             dialogues.open(turn.person(), known.at(TWIN));
-            return Reply.say("community.add.twin", name)
-                    .row(Button.of(
-                            "community.add.twin.same",
-                            COMMAND,
-                            "show",
-                            twin.get().id()))
-                    .row(Button.of("community.add.twin.other", COMMAND, "another"), CANCEL);
+            return twin.get().row(Button.of("community.add.twin.other", COMMAND, "another"), CANCEL);
         }
         return askOthers(turn, known);
     }
@@ -93,6 +95,7 @@ class AddCommunity {
     private Optional<Reply> next(Turn turn, Dialogue dialogue, Press press) {
         return Optional.ofNullable(
                 switch (dialogue.step() + " " + press.action()) {
+                    case TWIN + " same" -> twins.merge(turn, dialogue.get("name"), press.id(0));
                     case TWIN + " another" -> askOthers(turn, dialogue.at(OTHERS));
                     case OTHERS + " noothers" -> askTies(turn, dialogue);
                     case TIES + " tie" -> toggle(turn, dialogue, press.argument(0));

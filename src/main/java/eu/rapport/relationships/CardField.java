@@ -8,6 +8,7 @@ import eu.rapport.conversation.Turn;
 import eu.rapport.texts.Text;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** One thing about a community that can be changed on its card. Who presses or types may see the relationship; that is checked before. */
 interface CardField {
@@ -22,15 +23,21 @@ interface CardField {
     /** Asks for the new value. */
     Reply ask(Turn turn, Community community);
 
-    /** Takes a value chosen by a button; empty data is never sent. */
-    default Reply picked(Turn turn, Community community, List<String> values) {
-        return Reply.say("conversation.stale");
+    /** Keeps a value chosen by a button (there is always one); empty where that is all, else what is to be said or asked. */
+    default Optional<Reply> picked(Turn turn, Community community, List<String> values) {
+        return Optional.of(Reply.say("conversation.stale"));
     }
 
-    /** Takes a value that was typed. */
-    default Reply typed(Turn turn, Community community, Dialogue dialogue, String text) {
-        return Reply.say("conversation.stale");
+    /** Keeps a value that was typed; empty where that is all, else what is to be said or asked. */
+    default Optional<Reply> typed(Turn turn, Community community, Dialogue dialogue, String text) {
+        return Optional.of(Reply.say("conversation.stale"));
     }
+
+    /** The value as it is now, written so that {@link #restore} understands it. */
+    String value(Community community);
+
+    /** Sets an earlier value again; tells what else came of that, or nothing. */
+    Text restore(Turn turn, Community community, String value);
 
     /** A button that picks values of this field. */
     default Button pick(Text label, Community community, Object... values) {

@@ -3,6 +3,7 @@ package eu.rapport.relationships;
 import eu.rapport.communities.Communities;
 import eu.rapport.communities.Community;
 import eu.rapport.conversation.Button;
+import eu.rapport.conversation.Deeds;
 import eu.rapport.conversation.Dialogue;
 import eu.rapport.conversation.Dialogues;
 import eu.rapport.conversation.Press;
@@ -13,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** Changes one thing after another on a card; only for those who may see the relationship. */
@@ -21,12 +23,22 @@ class ChangeCommunity {
     private final Communities communities;
     private final Relationships relationships;
     private final Dialogues dialogues;
+    private final CommunityCard card;
+    private final ChangedCard changed;
     private final List<CardField> fields;
 
-    ChangeCommunity(Communities communities, Relationships relationships, Dialogues dialogues, List<CardField> fields) {
+    ChangeCommunity(
+            Communities communities,
+            Relationships relationships,
+            Dialogues dialogues,
+            CommunityCard card,
+            ChangedCard changed,
+            List<CardField> fields) {
         this.communities = communities;
         this.relationships = relationships;
         this.dialogues = dialogues;
+        this.card = card;
+        this.changed = changed;
         this.fields = fields.stream()
                 .sorted(Comparator.comparingInt(CardField::place))
                 .toList();
@@ -53,7 +65,9 @@ class ChangeCommunity {
             return Reply.say("community.gone");
         }
         String name = dialogue.step().substring(dialogue.step().indexOf('.') + 1);
-        return onField(name, field -> field.typed(turn, community.get(), dialogue, text));
+        return onField(
+                name,
+                field -> keep(turn, community.get(), field, () -> field.typed(turn, community.get(), dialogue, text)));
     }
 
     private Reply set(Turn turn, Community community, Press press) {
@@ -62,7 +76,24 @@ class ChangeCommunity {
                         Math.min(2, press.arguments().size()), press.arguments().size());
         return values.isEmpty()
                 ? Reply.say("conversation.stale")
-                : onField(press.argument(1), field -> field.picked(turn, community, values));
+                : onField(
+                        press.argument(1),
+                        field -> keep(turn, community, field, () -> field.picked(turn, community, values)));
+    }
+
+    /** Lets a field keep what it was given; says so with the way back and the card, unless the field has something to say itself. */
+    private Reply keep(Turn turn, Community community, CardField field, Supplier<Optional<Reply>> keeping) {
+        String before = field.value(community);
+        Optional<Reply> said = keeping.get();
+        Optional<Deeds.Deed> deed = changed.note(turn, community, field, before);
+        if (said.isPresent()) {
+            return said.get();
+        }
+        dialogues.close(turn.person());
+        Reply saved = Reply.say("community.saved");
+        return deed.map(each -> saved.row(Deeds.undoButton(each)))
+                .orElse(saved)
+                .and(card.show(communities.get(community.id()), turn.person()));
     }
 
     private Reply onField(String name, Function<CardField, Reply> deed) {

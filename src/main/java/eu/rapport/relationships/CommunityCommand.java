@@ -77,7 +77,7 @@ class CommunityCommand implements Command {
             case "new" -> add.start(turn);
             case "sought" ->
                 sought.of(turn.person()).map(name -> add.named(turn, name)).orElseGet(() -> add.start(turn));
-            case "another", "noothers", "tie", "tied", "found" -> add.pressed(turn, press);
+            case "another", "same", "noothers", "tie", "tied", "found" -> add.pressed(turn, press);
             default -> change.pressed(turn, press);
         };
     }

@@ -22,13 +22,11 @@ class DeputyField implements CardField {
     private final Relationships relationships;
     private final People people;
     private final Messenger messenger;
-    private final Saved saved;
 
-    DeputyField(Relationships relationships, People people, Messenger messenger, Saved saved) {
+    DeputyField(Relationships relationships, People people, Messenger messenger) {
         this.relationships = relationships;
         this.people = people;
         this.messenger = messenger;
-        this.saved = saved;
     }
 
     @Override
@@ -51,28 +49,47 @@ class DeputyField implements CardField {
     }
 
     @Override
-    public Reply picked(Turn turn, Community community, List<String> values) {
-        if (values.getFirst().equals(NOBODY)) {
-            relationships.setDeputy(community.id(), null);
-            return saved.card(turn, community);
+    public Optional<Reply> picked(Turn turn, Community community, List<String> values) {
+        String chosen = values.getFirst();
+        boolean known = chosen.equals(NOBODY)
+                || candidates(community).stream()
+                        .anyMatch(each -> String.valueOf(each.id()).equals(chosen));
+        if (known) {
+            restore(turn, community, chosen);
         }
-        Optional<Person> chosen = candidates(community).stream()
-                .filter(each -> String.valueOf(each.id()).equals(values.getFirst()))
-                .findFirst();
-        if (chosen.isEmpty()) {
-            return Reply.say("conversation.stale");
-        }
-        relationships.setDeputy(community.id(), chosen.get().id());
-        tell(chosen.get(), community, turn);
-        return saved.card(turn, community);
+        return known ? Optional.empty() : Optional.of(Reply.say("conversation.stale"));
     }
 
-    private void tell(Person deputy, Community community, Turn turn) {
-        if (deputy.id() != turn.person().id()) {
-            String key = "deputy:" + community.id() + ":" + deputy.id() + ":" + turn.today();
+    @Override
+    public String value(Community community) {
+        Long deputy = relationships.of(community.id()).deputyId();
+        return deputy == null ? NOBODY : deputy.toString();
+    }
+
+    /** Whoever is named, or need not stand in any more, hears of it. */
+    @Override
+    public Text restore(Turn turn, Community community, String value) {
+        Optional<Person> before = deputy(value(community));
+        relationships.setDeputy(community.id(), deputy(value).map(Person::id).orElse(null));
+        Optional<Person> after = deputy(value(community));
+        if (before.equals(after)) {
+            return Text.none();
+        }
+        before.ifPresent(each -> tell(each, "community.deputy.over", community, turn));
+        after.ifPresent(each -> tell(each, "community.deputy.told", community, turn));
+        return Text.of("community.deputy.hears");
+    }
+
+    private Optional<Person> deputy(String value) {
+        return value.equals(NOBODY) ? Optional.empty() : people.find(Long.parseLong(value));
+    }
+
+    private void tell(Person person, String words, Community community, Turn turn) {
+        if (person.id() != turn.person().id()) {
+            String key = words + ":" + community.id() + ":" + person.id() + ":" + turn.now();
             messenger.whenAwake(
-                    deputy,
-                    Reply.say("community.deputy.told", turn.person().name(), community.name())
+                    person,
+                    Reply.say(words, turn.person().name(), community.name())
                             .row(Button.of("community.deputy.card", COMMAND, "show", community.id())),
                     key);
         }

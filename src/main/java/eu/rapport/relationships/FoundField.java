@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 /** How a community was found: one of the usual ways, or in somebody's words. */
 @Component
 class FoundField extends WordsField {
-    FoundField(Dialogues dialogues, NoneWords none, Saved saved, Communities communities) {
-        super(dialogues, none, saved, communities);
+    FoundField(Dialogues dialogues, NoneWords none, Communities communities) {
+        super(dialogues, none, communities);
     }
 
     @Override
@@ -38,10 +38,15 @@ class FoundField extends WordsField {
     }
 
     @Override
-    public Reply picked(Turn turn, Community community, List<String> values) {
+    public Optional<Reply> picked(Turn turn, Community community, List<String> values) {
         Optional<FoundHow> how = FoundHow.named(values.getFirst());
         how.ifPresent(each -> keep(community, each.name(), turn));
-        return how.isPresent() ? kept(turn, community) : Reply.say("conversation.stale");
+        return how.isPresent() ? Optional.empty() : super.picked(turn, community, values);
+    }
+
+    @Override
+    public String value(Community community) {
+        return words(community.foundHow());
     }
 
     @Override

@@ -1,10 +1,13 @@
 package eu.rapport.relationships;
 
+import eu.rapport.communities.Communities;
 import eu.rapport.people.Person;
 import eu.rapport.people.PersonalData;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What relationships hold about a person: where they keep or kept the contact, and the reasons they wrote. */
@@ -15,13 +18,16 @@ class HeldAboutContacts implements PersonalData {
     private final LevelChanges levels;
     private final Departures departures;
     private final SoughtNames sought;
+    private final Communities communities;
 
     HeldAboutContacts(
             Relationships relationships,
             StaffChangeTable changes,
             LevelChanges levels,
             Departures departures,
-            SoughtNames sought) {
+            SoughtNames sought,
+            Communities communities) {
+        this.communities = communities;
         this.relationships = relationships;
         this.changes = changes;
         this.levels = levels;
@@ -50,6 +56,7 @@ class HeldAboutContacts implements PersonalData {
                         .map(each -> told(each, person))
                         .toList());
         put(held, "levelReasons", levels.reasonsOf(person.id()));
+        sought.of(person).ifPresent(each -> held.put("soughtName", each));
         return held;
     }
 
@@ -66,19 +73,23 @@ class HeldAboutContacts implements PersonalData {
         }
     }
 
-    private static Map<String, Object> told(Relationship relationship, Person person) {
-        return Map.of(
-                "community",
-                relationship.communityId(),
-                "as",
-                relationship.hasContact(person.id()) ? "contact" : "deputy");
+    private Map<String, Object> told(Relationship relationship, Person person) {
+        return told(relationship.communityId(), relationship.hasContact(person.id()) ? "contact" : "deputy", null);
     }
 
-    private static Map<String, Object> told(StaffChange change, Person person) {
+    private Map<String, Object> told(StaffChange change, Person person) {
         boolean left = change.leftPersonId() == person.id();
-        return Map.of(
-                "community", change.communityId(),
-                "as", left ? "left" : "successor",
-                "on", String.valueOf(left ? change.leftOn() : change.successorSince()));
+        return told(
+                change.communityId(), left ? "left" : "successor", left ? change.leftOn() : change.successorSince());
+    }
+
+    private Map<String, Object> told(long communityId, String as, @Nullable LocalDate on) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        communities.find(communityId).ifPresent(each -> told.put("community", each.name()));
+        told.put("as", as);
+        if (on != null) {
+            told.put("on", on);
+        }
+        return told;
     }
 }

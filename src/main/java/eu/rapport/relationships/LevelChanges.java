@@ -21,6 +21,12 @@ class LevelChanges {
                 .update();
     }
 
+    void dropLatest(long communityId) {
+        jdbc.sql("delete from level_change where id = (select max(id) from level_change where community_id = ?)")
+                .param(communityId)
+                .update();
+    }
+
     List<String> reasonsOf(long personId) {
         return jdbc.sql("select reason from level_change where by_person_id = ? order by id")
                 .param(personId)

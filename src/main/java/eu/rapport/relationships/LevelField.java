@@ -7,6 +7,7 @@ import eu.rapport.conversation.Dialogues;
 import eu.rapport.conversation.Reply;
 import eu.rapport.conversation.Turn;
 import eu.rapport.texts.Text;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -20,12 +21,10 @@ class LevelField implements CardField {
 
     private final Relationships relationships;
     private final Dialogues dialogues;
-    private final Saved saved;
 
-    LevelField(Relationships relationships, Dialogues dialogues, Saved saved) {
+    LevelField(Relationships relationships, Dialogues dialogues) {
         this.relationships = relationships;
         this.dialogues = dialogues;
-        this.saved = saved;
     }
 
     @Override
@@ -52,24 +51,42 @@ class LevelField implements CardField {
     }
 
     @Override
-    public Reply picked(Turn turn, Community community, List<String> values) {
+    public Optional<Reply> picked(Turn turn, Community community, List<String> values) {
         Optional<EngagementLevel> level = named(values.getFirst());
         if (level.isEmpty()) {
-            return Reply.say("conversation.stale");
+            return Optional.of(Reply.say("conversation.stale"));
         }
         dialogues.open(turn.person(), dialogue(community).knowing("level", level.get()));
-        return Reply.say("community.ask.reason", community.name(), level.get()).row(CardField.back(community));
+        return Optional.of(
+                Reply.say("community.ask.reason", community.name(), level.get()).row(CardField.back(community)));
     }
 
     @Override
-    public Reply typed(Turn turn, Community community, Dialogue dialogue, String text) {
+    public Optional<Reply> typed(Turn turn, Community community, Dialogue dialogue, String text) {
         String reason = Typed.line(text);
         if (reason.length() > LONGEST_REASON) {
-            return Reply.say("community.toolong", LONGEST_REASON);
+            return Optional.of(Reply.say("community.toolong", LONGEST_REASON));
         }
         named(dialogue.get("level"))
                 .ifPresent(each -> relationships.setLevel(community.id(), each, reason, turn.person()));
-        return saved.card(turn, community);
+        return Optional.empty();
+    }
+
+    @Override
+    public String value(Community community) {
+        Relationship now = relationships.of(community.id());
+        return String.join("\n", now.level().name(), now.levelSince().toString(), WordsField.words(now.levelReason()));
+    }
+
+    @Override
+    public Text restore(Turn turn, Community community, String value) {
+        String[] parts = value.split("\n", 3);
+        relationships.restoreLevel(
+                community.id(),
+                EngagementLevel.valueOf(parts[0]),
+                LocalDate.parse(parts[1]),
+                parts[2].isEmpty() ? null : parts[2]);
+        return Text.none();
     }
 
     private static Optional<EngagementLevel> named(String name) {

@@ -11,6 +11,7 @@ import eu.rapport.conversation.Turn;
 import eu.rapport.texts.Text;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -24,14 +25,12 @@ class LinksField implements CardField {
     private final CommunityLinks links;
     private final FindCommunity find;
     private final Dialogues dialogues;
-    private final Saved saved;
 
-    LinksField(Communities communities, CommunityLinks links, FindCommunity find, Dialogues dialogues, Saved saved) {
+    LinksField(Communities communities, CommunityLinks links, FindCommunity find, Dialogues dialogues) {
         this.communities = communities;
         this.links = links;
         this.find = find;
         this.dialogues = dialogues;
-        this.saved = saved;
     }
 
     @Override
@@ -59,24 +58,25 @@ class LinksField implements CardField {
     }
 
     @Override
-    public Reply picked(Turn turn, Community community, List<String> values) {
+    public Optional<Reply> picked(Turn turn, Community community, List<String> values) {
         String kind = values.getFirst();
         if (values.size() == 1) {
-            return KINDS.contains(kind) ? askWhich(turn, community, kind) : Reply.say("conversation.stale");
+            return Optional.of(
+                    KINDS.contains(kind) ? askWhich(turn, community, kind) : Reply.say("conversation.stale"));
         }
         return other(values.get(1))
-                .map(other -> link(turn, community, kind, other))
-                .orElse(Reply.say("community.gone"));
+                .map(other -> link(community, kind, other))
+                .orElse(Optional.of(Reply.say("community.gone")));
     }
 
     @Override
-    public Reply typed(Turn turn, Community community, Dialogue dialogue, String text) {
+    public Optional<Reply> typed(Turn turn, Community community, Dialogue dialogue, String text) {
         List<Community> found = find.by(text, turn.person());
         if (found.size() == 1) {
-            return link(turn, community, dialogue.get("kind"), found.getFirst());
+            return link(community, dialogue.get("kind"), found.getFirst());
         }
-        return Reply.say(found.isEmpty() ? "community.link.unknown" : "community.which")
-                .column(choices(found, community, dialogue.get("kind")));
+        return Optional.of(Reply.say(found.isEmpty() ? "community.link.unknown" : "community.which")
+                .column(choices(found, community, dialogue.get("kind"))));
     }
 
     private Reply askWhich(Turn turn, Community community, String kind) {
@@ -90,7 +90,7 @@ class LinksField implements CardField {
                 .row(CardField.back(community));
     }
 
-    private Reply link(Turn turn, Community community, String kind, Community other) {
+    private Optional<Reply> link(Community community, String kind, Community other) {
         boolean done = switch (kind) {
             case "contains" -> links.contain(community.id(), other.id());
             case "within" -> links.contain(other.id(), community.id());
@@ -98,8 +98,33 @@ class LinksField implements CardField {
             default -> cut(community, other);
         };
         return done
-                ? saved.card(turn, community)
-                : Reply.say("community.link.circle", other.name()).row(CardField.back(community));
+                ? Optional.empty()
+                : Optional.of(Reply.say("community.link.circle", other.name()).row(CardField.back(community)));
+    }
+
+    @Override
+    public String value(Community community) {
+        long id = community.id();
+        return Stream.of(
+                        named("contains", links.partsOf(id)),
+                        named("within", links.wholesOf(id)),
+                        named("overlaps", links.overlapping(id)))
+                .flatMap(each -> each)
+                .collect(Collectors.joining(","));
+    }
+
+    private static Stream<String> named(String kind, List<Long> ids) {
+        return ids.stream().map(each -> kind + " " + each);
+    }
+
+    @Override
+    public Text restore(Turn turn, Community community, String value) {
+        linked(community).toList().forEach(each -> cut(community, each));
+        for (String link : value.isEmpty() ? new String[0] : value.split(",")) {
+            String[] parts = link.split(" ");
+            other(parts[1]).ifPresent(each -> link(community, parts[0], each));
+        }
+        return Text.none();
     }
 
     private boolean cut(Community community, Community other) {

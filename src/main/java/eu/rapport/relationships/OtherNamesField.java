@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 class OtherNamesField extends WordsField {
     private static final int SEVERAL_NAMES = 300;
 
-    OtherNamesField(Dialogues dialogues, NoneWords none, Saved saved, Communities communities) {
-        super(dialogues, none, saved, communities);
+    OtherNamesField(Dialogues dialogues, NoneWords none, Communities communities) {
+        super(dialogues, none, communities);
     }
 
     @Override
@@ -30,6 +30,11 @@ class OtherNamesField extends WordsField {
     @Override
     int longest() {
         return SEVERAL_NAMES;
+    }
+
+    @Override
+    public String value(Community community) {
+        return String.join("\n", community.alsoCalled().stream().sorted().toList());
     }
 
     @Override

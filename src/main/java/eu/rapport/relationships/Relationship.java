@@ -59,7 +59,7 @@ public record Relationship(
                 communityId, level, levelSince, levelReason, contactId, contactSince, deputyId, rhythmDays, startedAt);
     }
 
-    Relationship level(EngagementLevel level, LocalDate since, String reason) {
+    Relationship level(EngagementLevel level, LocalDate since, @Nullable String reason) {
         return new Relationship(
                 communityId, level, since, reason, contactId, contactSince, deputyId, rhythmDays, startedAt);
     }

@@ -4,7 +4,9 @@ import eu.rapport.communities.Representatives;
 import eu.rapport.people.Person;
 import eu.rapport.shared.Role;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -110,16 +112,45 @@ public class Relationships {
         return after;
     }
 
+    /**
+     * Takes back a change of the point of contact, if nobody changed it since: the staff change is taken out, too, as if it had not been.
+     * Published as {@link ContactChanged}.
+     *
+     * @param now who was made contact; null for nobody
+     * @param before who was contact; null for nobody
+     * @param since since when they were
+     */
+    public void restoreContact(long communityId, @Nullable Long now, @Nullable Long before, @Nullable Instant since) {
+        Relationship relationship = of(communityId);
+        if (Objects.equals(relationship.contactId(), now)) {
+            LocalDate day = since == null ? null : LocalDate.ofInstant(since, ZoneOffset.UTC);
+            changes.contactRestored(communityId, now, before, day);
+            relationships.save(relationship.contact(before, since));
+            events.publishEvent(new ContactChanged(communityId, now, before));
+        }
+    }
+
     /** Sets who stands in; null for nobody. The point of contact can't be their own deputy: then nothing changes. */
     public Relationship setDeputy(long communityId, @Nullable Long deputyId) {
         Relationship now = of(communityId);
         return deputyId != null && now.hasContact(deputyId) ? now : relationships.save(now.deputy(deputyId));
     }
 
-    /** Sets the level from today on, with the reason in words. */
+    /** Sets the level from today on, with the reason in words. Published as {@link LevelChanged} where it is another one. */
     public Relationship setLevel(long communityId, EngagementLevel level, String reason, Person by) {
+        Relationship before = of(communityId);
         levels.note(communityId, level, today(by), reason, by.id());
-        return relationships.save(of(communityId).level(level, today(by), reason));
+        Relationship after = relationships.save(before.level(level, today(by), reason));
+        if (before.level() != level) {
+            events.publishEvent(new LevelChanged(communityId, before.level(), level, by.id()));
+        }
+        return after;
+    }
+
+    /** Takes back the latest change of the level, which was another one before. */
+    public void restoreLevel(long communityId, EngagementLevel level, LocalDate since, @Nullable String reason) {
+        levels.dropLatest(communityId);
+        relationships.save(of(communityId).level(level, since, reason));
     }
 
     /** Sets the agreed days between two conversations; null for the level's own. */
@@ -147,6 +178,11 @@ public class Relationships {
         if (changes.representativeLeft(communityId, personId, successorId, day)) {
             events.publishEvent(new RepresentativeLeft(communityId, personId));
         }
+    }
+
+    /** Takes back that somebody no longer speaks for a community. */
+    public void representativeBack(long communityId, long personId) {
+        changes.representativeBack(communityId, personId);
     }
 
     private LocalDate today(Person by) {

@@ -8,6 +8,7 @@ import eu.rapport.conversation.Reply;
 import eu.rapport.conversation.Turn;
 import eu.rapport.texts.Text;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -16,15 +17,14 @@ import org.springframework.stereotype.Component;
 class RhythmField implements CardField {
     private static final List<Integer> USUAL = List.of(14, 21, 30, 45, 60, 90);
     private static final int LONGEST = 365;
+    private static final String USUALLY = "0";
 
     private final Relationships relationships;
     private final Dialogues dialogues;
-    private final Saved saved;
 
-    RhythmField(Relationships relationships, Dialogues dialogues, Saved saved) {
+    RhythmField(Relationships relationships, Dialogues dialogues) {
         this.relationships = relationships;
         this.dialogues = dialogues;
-        this.saved = saved;
     }
 
     @Override
@@ -46,31 +46,40 @@ class RhythmField implements CardField {
                 .toList();
         return Reply.say("community.ask.rhythm", community.name(), now.rhythm())
                 .rows(List.of(days.subList(0, 3), days.subList(3, 6)))
-                .row(pick(Text.of("community.rhythm.usual", now.level().rhythmDays()), community, 0))
+                .row(pick(Text.of("community.rhythm.usual", now.level().rhythmDays()), community, USUALLY))
                 .row(CardField.back(community));
     }
 
     @Override
-    public Reply picked(Turn turn, Community community, List<String> values) {
-        return values.getFirst().equals("0") ? keepUsual(turn, community) : keep(turn, community, values.getFirst());
+    public Optional<Reply> picked(Turn turn, Community community, List<String> values) {
+        if (values.getFirst().equals(USUALLY)) {
+            relationships.setRhythm(community.id(), null);
+            return Optional.empty();
+        }
+        return keep(community, values.getFirst());
     }
 
     @Override
-    public Reply typed(Turn turn, Community community, Dialogue dialogue, String text) {
-        return keep(turn, community, Typed.line(text));
+    public Optional<Reply> typed(Turn turn, Community community, Dialogue dialogue, String text) {
+        return keep(community, Typed.line(text));
     }
 
-    private Reply keepUsual(Turn turn, Community community) {
-        relationships.setRhythm(community.id(), null);
-        return saved.card(turn, community);
+    private Optional<Reply> keep(Community community, String words) {
+        Optional<Integer> days = number(words).findFirst();
+        days.ifPresent(each -> relationships.setRhythm(community.id(), each));
+        return days.isPresent() ? Optional.empty() : Optional.of(Reply.say("community.rhythm.unclear", LONGEST));
     }
 
-    private Reply keep(Turn turn, Community community, String words) {
-        return number(words)
-                .map(days -> relationships.setRhythm(community.id(), days))
-                .findFirst()
-                .map(kept -> saved.card(turn, community))
-                .orElse(Reply.say("community.rhythm.unclear", LONGEST));
+    @Override
+    public String value(Community community) {
+        Integer days = relationships.of(community.id()).rhythmDays();
+        return days == null ? USUALLY : days.toString();
+    }
+
+    @Override
+    public Text restore(Turn turn, Community community, String value) {
+        relationships.setRhythm(community.id(), value.equals(USUALLY) ? null : Integer.valueOf(value));
+        return Text.none();
     }
 
     private static Stream<Integer> number(String words) {

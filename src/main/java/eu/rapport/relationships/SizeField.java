@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 /** How many people a community reaches, as somebody puts it. */
 @Component
 class SizeField extends WordsField {
-    SizeField(Dialogues dialogues, NoneWords none, Saved saved, Communities communities) {
-        super(dialogues, none, saved, communities);
+    SizeField(Dialogues dialogues, NoneWords none, Communities communities) {
+        super(dialogues, none, communities);
     }
 
     @Override
@@ -22,6 +22,11 @@ class SizeField extends WordsField {
     @Override
     public int place() {
         return 5;
+    }
+
+    @Override
+    public String value(Community community) {
+        return words(community.size());
     }
 
     @Override

@@ -3,6 +3,7 @@ package eu.rapport.relationships;
 import eu.rapport.shared.Side;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -39,6 +40,22 @@ class StaffChanges {
         open(communityId, Side.AUTHORITY).stream()
                 .filter(each -> each.successorId() != null && each.successorId() == officerId)
                 .forEach(each -> changes.save(each.succeededBy(null, null)));
+    }
+
+    /** As if the contact had not changed: their own leaving is taken out; what waited for whoever followed waits for them. */
+    void contactRestored(long communityId, @Nullable Long from, @Nullable Long to, @Nullable LocalDate since) {
+        of(communityId).stream()
+                .filter(each -> each.side() == Side.AUTHORITY && to != null && each.leftPersonId() == to)
+                .filter(each -> Objects.equals(each.successorId(), from))
+                .findFirst()
+                .ifPresent(changes::delete);
+        open(communityId, Side.AUTHORITY).forEach(each -> changes.save(each.succeededBy(to, since)));
+    }
+
+    void representativeBack(long communityId, long personId) {
+        changes.deleteAll(open(communityId, Side.COMMUNITY).stream()
+                .filter(each -> each.leftPersonId() == personId)
+                .toList());
     }
 
     boolean representativeLeft(long communityId, long personId, @Nullable Long successorId, LocalDate day) {

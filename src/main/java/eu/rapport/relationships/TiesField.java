@@ -6,7 +6,9 @@ import eu.rapport.communities.Tie;
 import eu.rapport.conversation.Button;
 import eu.rapport.conversation.Reply;
 import eu.rapport.conversation.Turn;
+import eu.rapport.texts.Text;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -38,9 +40,20 @@ class TiesField implements CardField {
     }
 
     @Override
-    public Reply picked(Turn turn, Community community, List<String> values) {
+    public Optional<Reply> picked(Turn turn, Community community, List<String> values) {
         Set<Tie> ties = TiePicker.toggle(community.boundBy(), values.getFirst());
-        return ask(turn, communities.change(community, community.alsoCalled(), ties, turn.person()))
-                .inPlace();
+        Community changed = communities.change(community, community.alsoCalled(), ties, turn.person());
+        return Optional.of(ask(turn, changed).inPlace());
+    }
+
+    @Override
+    public String value(Community community) {
+        return TiePicker.write(community.boundBy());
+    }
+
+    @Override
+    public Text restore(Turn turn, Community community, String value) {
+        communities.change(community, community.alsoCalled(), TiePicker.read(value), turn.person());
+        return Text.none();
     }
 }

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 /** Where the people of a community gather (F4). */
 @Component
 class VenueField extends WordsField {
-    VenueField(Dialogues dialogues, NoneWords none, Saved saved, Communities communities) {
-        super(dialogues, none, saved, communities);
+    VenueField(Dialogues dialogues, NoneWords none, Communities communities) {
+        super(dialogues, none, communities);
     }
 
     @Override
@@ -22,6 +22,11 @@ class VenueField extends WordsField {
     @Override
     public int place() {
         return 4;
+    }
+
+    @Override
+    public String value(Community community) {
+        return words(community.venue());
     }
 
     @Override

@@ -6,19 +6,19 @@ import eu.rapport.conversation.Dialogue;
 import eu.rapport.conversation.Dialogues;
 import eu.rapport.conversation.Reply;
 import eu.rapport.conversation.Turn;
+import eu.rapport.texts.Text;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A field that takes a line of words, or none. */
 abstract class WordsField implements CardField {
     private final Dialogues dialogues;
     private final NoneWords none;
-    private final Saved saved;
     final Communities communities;
 
-    WordsField(Dialogues dialogues, NoneWords none, Saved saved, Communities communities) {
+    WordsField(Dialogues dialogues, NoneWords none, Communities communities) {
         this.dialogues = dialogues;
         this.none = none;
-        this.saved = saved;
         this.communities = communities;
     }
 
@@ -32,20 +32,26 @@ abstract class WordsField implements CardField {
     }
 
     @Override
-    public Reply typed(Turn turn, Community community, Dialogue dialogue, String text) {
+    public Optional<Reply> typed(Turn turn, Community community, Dialogue dialogue, String text) {
         String line = Typed.line(text);
         if (line.length() > longest()) {
-            return Reply.say("community.toolong", longest());
+            return Optional.of(Reply.say("community.toolong", longest()));
         }
         keep(community, none.means(line, turn.person()) ? null : line, turn);
-        return saved.card(turn, community);
+        return Optional.empty();
+    }
+
+    @Override
+    public Text restore(Turn turn, Community community, String value) {
+        keep(community, value.isEmpty() ? null : value, turn);
+        return Text.none();
     }
 
     int longest() {
         return Typed.LONGEST;
     }
 
-    Reply kept(Turn turn, Community community) {
-        return saved.card(turn, community);
+    static String words(@Nullable String line) {
+        return line == null ? "" : line;
     }
 }

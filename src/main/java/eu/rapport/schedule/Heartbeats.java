@@ -1,5 +1,6 @@
 package eu.rapport.schedule;
 
+import eu.rapport.shared.Setback;
 import java.time.Duration;
 import java.util.List;
 import org.slf4j.Logger;
@@ -26,7 +27,8 @@ class Heartbeats {
     }
 
     void failed(String job, RuntimeException fault) {
-        LOG.error("{} failed and will be run again", job, fault);
+        LOG.error("{} failed and will be run again: {}", job, Setback.describe(fault));
+        LOG.debug("{} failed", job, fault);
     }
 
     /** Those of the jobs that have not gone well for so long. */

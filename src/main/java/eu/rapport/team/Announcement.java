@@ -7,6 +7,18 @@ import java.util.List;
 /**
  * What some people are told about a succession.
  *
- * @param communityId whose representatives they are; 0 for successors
+ * @param communityId whose people they are; {@link #SUCCESSORS} for those who follow or stand in
  */
-record Announcement(long communityId, List<Person> to, Text words) {}
+record Announcement(long communityId, List<Person> to, Text words) {
+    static final long SUCCESSORS = 0;
+
+    /** Those whom a message reaches. */
+    List<Person> reached() {
+        return to.stream().filter(each -> each.isActive() && each.reachable()).toList();
+    }
+
+    /** Those who have to be told otherwise: they have not joined, or have blocked the bot. */
+    List<Person> unreached() {
+        return to.stream().filter(each -> !reached().contains(each)).toList();
+    }
+}

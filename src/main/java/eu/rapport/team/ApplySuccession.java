@@ -8,13 +8,12 @@ import eu.rapport.people.People;
 import eu.rapport.people.Person;
 import eu.rapport.promises.Promise;
 import eu.rapport.promises.Promises;
+import eu.rapport.relationships.Relationship;
 import eu.rapport.relationships.Relationships;
 import eu.rapport.shared.Role;
-import java.util.HashSet;
-import java.util.Objects;
+import eu.rapport.team.Moves.Move;
+import eu.rapport.team.Moves.What;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +26,8 @@ class ApplySuccession {
     private final Promises promises;
     private final FollowUps followUps;
     private final Invitations invitations;
+    private final Heirs heirs;
+    private final Moves moves;
 
     ApplySuccession(
             People people,
@@ -34,91 +35,109 @@ class ApplySuccession {
             Representatives representatives,
             Promises promises,
             FollowUps followUps,
-            Invitations invitations) {
+            Invitations invitations,
+            Heirs heirs,
+            Moves moves) {
         this.people = people;
         this.relationships = relationships;
         this.representatives = representatives;
         this.promises = promises;
         this.followUps = followUps;
         this.invitations = invitations;
+        this.heirs = heirs;
+        this.moves = moves;
     }
 
     void apply(Succession succession) {
-        Person leaver = people.get(succession.leaverId());
-        Person by = people.get(succession.orderedBy());
-        succession.inOrder().forEach(part -> passOn(succession, part, leaver, by));
-        if (succession.leaves()) {
-            passOnTheRest(succession, leaver);
-            invitations.withdraw(leaver.id());
-            people.leave(leaver);
-        }
-    }
-
-    private void passOn(Succession succession, Succession.Part part, Person leaver, Person by) {
-        boolean stays = !succession.leaves() && part.successorId() == null && leaver.role() != Role.REPRESENTATIVE;
-        if (stays) {
-            return;
-        }
-        Long successor = successor(part);
-        if (leaver.role() == Role.REPRESENTATIVE) {
-            relationships.representativeLeft(part.communityId(), leaver.id(), successor, succession.onDay());
-            if (!succession.leaves()) {
-                representatives.release(leaver.id(), part.communityId());
+        Person person = people.get(succession.personId());
+        switch (succession.kind()) {
+            case NAMED ->
+                succession.inOrder().forEach(part -> contact(succession, part.communityId(), part.successorId()));
+            case AWAY -> {
+                people.setAway(person, succession.onDay());
+                succession.inOrder().forEach(part -> deputy(succession, part.communityId(), part.successorId()));
             }
-        } else if (relationships.of(part.communityId()).hasContact(leaver.id())) {
-            relationships.setContact(part.communityId(), successor, by);
-        }
-        move(leaver, successor, part.communityId());
-    }
-
-    private void passOnTheRest(Succession succession, Person leaver) {
-        Set<Long> others = new HashSet<>();
-        promises.ofGiver(leaver.id()).stream().map(Promise::communityId).forEach(others::add);
-        followUps.openOf(leaver.id()).stream()
-                .map(FollowUp::communityId)
-                .filter(Objects::nonNull)
-                .forEach(others::add);
-        succession.parts().forEach(each -> others.remove(each.communityId()));
-        others.forEach(each -> move(leaver, heir(succession, leaver, each), each));
-        if (leaver.role() != Role.REPRESENTATIVE) {
-            takeLoose(succession, leaver);
+            case REPLACED -> passOn(succession, person);
+            case LEAVES -> {
+                passOn(succession, person);
+                leave(succession, person);
+            }
         }
     }
 
-    /** What is about no community goes to one person, as far as no open question of a community hangs on it. */
-    private void takeLoose(Succession succession, Person leaver) {
-        Set<Long> flagged = succession.parts().stream()
-                .filter(each -> successor(each) == null)
-                .map(Succession.Part::communityId)
-                .collect(Collectors.toSet());
-        boolean loose = followUps.openOf(leaver.id()).stream().anyMatch(each -> each.communityId() == null);
-        if (loose && flagged.isEmpty()) {
-            followUps.moveAll(leaver.id(), succession.heirOfTheRest(), null);
+    private void passOn(Succession succession, Person person) {
+        for (Succession.Part part : succession.inOrder()) {
+            Long successor = heirs.successor(part).map(Person::id).orElse(null);
+            if (person.role() == Role.REPRESENTATIVE) {
+                voice(succession, part.communityId(), person, successor);
+            } else if (successor != null || succession.leaves()) {
+                contactOf(succession, part.communityId(), person, successor);
+            }
+        }
+        promises.ofGiver(person.id()).forEach(each -> pass(succession, each));
+        followUps.openOf(person.id()).forEach(each -> pass(succession, each));
+    }
+
+    private void voice(Succession succession, long communityId, Person person, @Nullable Long successor) {
+        relationships.representativeLeft(communityId, person.id(), successor, succession.onDay());
+        if (!succession.leaves()) {
+            representatives.release(person.id(), communityId);
+        }
+        moves.note(succession, Move.of(What.VOICE, communityId, person.id(), successor));
+    }
+
+    private void contactOf(Succession succession, long communityId, Person person, @Nullable Long successor) {
+        if (relationships.of(communityId).hasContact(person.id())) {
+            contact(succession, communityId, successor);
         }
     }
 
-    private @Nullable Long heir(Succession succession, Person leaver, long communityId) {
-        if (leaver.role() == Role.REPRESENTATIVE) {
-            return null;
+    private void contact(Succession succession, long communityId, @Nullable Long to) {
+        Relationship before = relationships.of(communityId);
+        if (to != null && before.hasDeputy(to)) {
+            moves.note(succession, Move.of(What.DEPUTY, communityId, to, null));
         }
-        return relationships
-                .find(communityId)
-                .flatMap(each -> Optional.ofNullable(each.contactId()))
-                .filter(each -> each != leaver.id())
-                .orElse(succession.heirOfTheRest());
+        moves.note(succession, new Move(What.CONTACT, communityId, before.contactId(), to, before.contactSince()));
+        relationships.setContact(communityId, to, people.get(succession.orderedBy()));
     }
 
-    private void move(Person from, @Nullable Long to, long communityId) {
-        promises.moveAll(from.id(), to, communityId);
-        followUps.moveAll(from.id(), to, communityId);
+    private void deputy(Succession succession, long communityId, @Nullable Long to) {
+        Long before = relationships.of(communityId).deputyId();
+        if (to != null && !to.equals(before)) {
+            moves.note(succession, Move.of(What.DEPUTY, communityId, before, to));
+            relationships.setDeputy(communityId, to);
+        }
     }
 
-    /** Who follows, unless they have left meanwhile. */
-    private @Nullable Long successor(Succession.Part part) {
-        return Optional.ofNullable(part.successorId())
-                .flatMap(people::find)
-                .filter(each -> people.known(each.role()).contains(each))
-                .map(Person::id)
-                .orElse(null);
+    /** A promise that nobody takes over stays one of the side. */
+    private void pass(Succession succession, Promise promise) {
+        Optional<Person> heir = heirs.of(succession, promise.communityId());
+        boolean goes = succession.leaves() || lostVoice(succession, promise.communityId());
+        if (goes || heir.isPresent()) {
+            Long to = heir.map(Person::id).orElse(null);
+            moves.note(succession, Move.of(What.PROMISE, promise.id(), succession.personId(), to));
+            promises.handTo(promise.id(), to);
+        }
+    }
+
+    private boolean lostVoice(Succession succession, long communityId) {
+        boolean representative = people.get(succession.personId()).role() == Role.REPRESENTATIVE;
+        return representative && succession.part(communityId).isPresent();
+    }
+
+    /** A follow-up that nobody takes over stays with them, and once they are gone, stand-ins are told in their place. */
+    private void pass(Succession succession, FollowUp followUp) {
+        heirs.of(succession, followUp.communityId()).ifPresent(heir -> {
+            moves.note(succession, Move.of(What.FOLLOW_UP, followUp.id(), succession.personId(), heir.id()));
+            followUps.handTo(followUp.id(), heir.id());
+        });
+    }
+
+    private void leave(Succession succession, Person person) {
+        relationships.ofOfficer(person.id()).stream()
+                .filter(each -> each.hasDeputy(person.id()))
+                .forEach(each -> moves.note(succession, Move.of(What.DEPUTY, each.communityId(), person.id(), null)));
+        invitations.withdraw(person.id());
+        people.leave(person);
     }
 }

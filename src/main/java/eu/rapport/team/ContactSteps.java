@@ -3,7 +3,6 @@ package eu.rapport.team;
 import eu.rapport.communities.Communities;
 import eu.rapport.communities.Community;
 import eu.rapport.conversation.Button;
-import eu.rapport.conversation.Messenger;
 import eu.rapport.conversation.Press;
 import eu.rapport.conversation.Reply;
 import eu.rapport.conversation.Turn;
@@ -16,31 +15,29 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Names a community's point of contact, straight where there is none, else by a succession from the one there is. */
+/** Names a community's point of contact: in place of the one there is, or where there is none. */
 @Component
 class ContactSteps {
-    private static final String TEAM = "team";
-
     private final Communities communities;
     private final Relationships relationships;
     private final People people;
     private final Successions successions;
-    private final SuccessionView view;
-    private final Messenger messenger;
+    private final SuccessionPlan plan;
+    private final SuccessionWords words;
 
     ContactSteps(
             Communities communities,
             Relationships relationships,
             People people,
             Successions successions,
-            SuccessionView view,
-            Messenger messenger) {
+            SuccessionPlan plan,
+            SuccessionWords words) {
         this.communities = communities;
         this.relationships = relationships;
         this.people = people;
         this.successions = successions;
-        this.view = view;
-        this.messenger = messenger;
+        this.plan = plan;
+        this.words = words;
     }
 
     Reply pressed(Turn turn, Press press) {
@@ -59,27 +56,22 @@ class ContactSteps {
     private Reply ask(Community community, List<Person> candidates) {
         return Reply.say(candidates.isEmpty() ? "team.contact.nobody" : "team.contact.who", community.name())
                 .column(candidates.stream()
-                        .map(each -> Button.of(Text.raw(each.name()), TEAM, "contact", community.id(), each.id()))
+                        .map(each -> Button.of(
+                                Text.raw(each.name()), TeamCommand.NAME, "contact", community.id(), each.id()))
                         .toList());
     }
 
     private Reply name(Turn turn, Community community, Person officer) {
         Long before = relationships.of(community.id()).contactId();
         if (before != null) {
-            return view.plan(successions.draft(
-                    people.get(before),
-                    Succession.Kind.REPLACED,
-                    turn.today(),
-                    community.id(),
-                    officer.id(),
-                    turn.person()));
+            Person replaced = people.get(before);
+            return plan.show(successions.draftFor(
+                    community, replaced, Succession.Kind.REPLACED, turn.today(), officer.id(), turn.person()));
         }
-        relationships.setContact(community.id(), officer.id(), turn.person());
-        messenger.whenAwake(
-                officer,
-                Reply.say("team.contact.told", turn.person().name(), community.name()),
-                "contact:" + community.id() + ":" + officer.id() + ":" + turn.messageId());
-        return Reply.say("team.contact.done", officer.name(), community.name());
+        return words.show(
+                turn,
+                successions.draftFor(
+                        community, officer, Succession.Kind.NAMED, turn.today(), officer.id(), turn.person()));
     }
 
     private List<Person> candidates(Community community) {

@@ -10,27 +10,35 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Days to choose from by button, and days as they are typed. */
 final class Days {
     private Days() {}
 
     /** Today, tomorrow, in a week, the last of this month. */
-    static List<Button> soon(Turn turn, String action, long id) {
+    static List<Button> soon(Turn turn, String command, String action, long id) {
         LocalDate today = turn.today();
         return List.of(
-                button("team.day.today", today, action, id),
-                button("team.day.tomorrow", today.plusDays(1), action, id),
-                button("team.day.week", today.plusDays(7), action, id),
-                button("team.day.monthend", today.with(TemporalAdjusters.lastDayOfMonth()), action, id));
+                button("team.day.today", today, command, action, id),
+                button("team.day.tomorrow", today.plusDays(1), command, action, id),
+                button("team.day.week", today.plusDays(7), command, action, id),
+                button("team.day.monthend", today.with(TemporalAdjusters.lastDayOfMonth()), command, action, id));
     }
 
     /** In one, two and four weeks. */
-    static List<Button> weeks(Turn turn, String action, long id) {
+    static List<Button> weeks(Turn turn, String command, String action, long id) {
         return List.of(
-                button("team.day.week", turn.today().plusWeeks(1), action, id),
-                button("team.day.twoweeks", turn.today().plusWeeks(2), action, id),
-                button("team.day.fourweeks", turn.today().plusWeeks(4), action, id));
+                button("team.day.week", turn.today().plusWeeks(1), command, action, id),
+                button("team.day.twoweeks", turn.today().plusWeeks(2), command, action, id),
+                button("team.day.fourweeks", turn.today().plusWeeks(4), command, action, id));
+    }
+
+    /** Two buttons a row. */
+    static List<List<Button>> rows(List<Button> days) {
+        return IntStream.iterate(0, each -> each < days.size(), each -> each + 2)
+                .mapToObj(each -> days.subList(each, Math.min(days.size(), each + 2)))
+                .toList();
     }
 
     /** The one day that the words speak of; empty where there is none, or more than one. */
@@ -38,7 +46,7 @@ final class Days {
         return Dates.read(words, turn.local(), Tense.FUTURE).flatMap(When::day);
     }
 
-    private static Button button(String key, LocalDate day, String action, long id) {
-        return Button.of(Text.of(key, day), "team", action, id, day);
+    private static Button button(String key, LocalDate day, String command, String action, long id) {
+        return Button.of(Text.of(key, day), command, action, id, day);
     }
 }

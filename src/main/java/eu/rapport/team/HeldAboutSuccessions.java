@@ -22,12 +22,12 @@ class HeldAboutSuccessions implements PersonalData {
 
     @Override
     public Map<String, Object> tell(Person person) {
-        List<Map<String, String>> all = of(person).stream()
-                .map(each -> Map.of(
-                        "as", each.leaverId() == person.id() ? "leaver" : "ordered by",
-                        "kind", each.kind().name(),
-                        "on", each.onDay().toString(),
-                        "state", each.state().name()))
+        List<Map<String, Object>> all = of(person).stream()
+                .map(each -> Map.<String, Object>of(
+                        "as", each.personId() == person.id() ? "leaver" : "orderedBy",
+                        "kind", each.kind(),
+                        "on", each.onDay(),
+                        "state", each.state()))
                 .toList();
         return all.isEmpty() ? Map.of() : Map.of("successions", all);
     }
@@ -38,7 +38,7 @@ class HeldAboutSuccessions implements PersonalData {
     }
 
     private List<Succession> of(Person person) {
-        return successions.findByLeaverIdOrOrderedByOrderById(person.id(), person.id());
+        return successions.findByPersonIdOrOrderedByOrderById(person.id(), person.id());
     }
 
     private static Succession forgotten(Succession succession) {

@@ -8,35 +8,46 @@ import eu.rapport.conversation.Press;
 import eu.rapport.conversation.Reply;
 import eu.rapport.conversation.Turn;
 import eu.rapport.people.Person;
+import eu.rapport.relationships.Relationships;
 import eu.rapport.texts.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Notes that a representative has left: for one community, or altogether. */
+/** Notes that a representative has left: for one community, or altogether. Officers do so for the communities whose contact they keep. */
 @Component
 class RepresentativeSteps {
-    private static final String TEAM = "team";
+    private static final String STAFF = StaffCommand.NAME;
 
     private final Communities communities;
     private final Representatives representatives;
+    private final Relationships relationships;
+    private final SuccessionRights rights;
     private final Successions successions;
-    private final SuccessionView view;
+    private final SuccessionPlan plan;
 
     RepresentativeSteps(
-            Communities communities, Representatives representatives, Successions successions, SuccessionView view) {
+            Communities communities,
+            Representatives representatives,
+            Relationships relationships,
+            SuccessionRights rights,
+            Successions successions,
+            SuccessionPlan plan) {
         this.communities = communities;
         this.representatives = representatives;
+        this.relationships = relationships;
+        this.rights = rights;
         this.successions = successions;
-        this.view = view;
+        this.plan = plan;
     }
 
     Reply pressed(Turn turn, Press press) {
         if (press.action().equals("reps")) {
-            return whichCommunity();
+            return whichCommunity(turn);
         }
-        Optional<Community> community = communities.find(press.id(0));
+        Optional<Community> community =
+                communities.find(press.id(0)).filter(each -> relationships.maySee(turn.person(), each.id()));
         if (community.isEmpty()) {
             return Reply.say("team.gone");
         }
@@ -50,38 +61,55 @@ class RepresentativeSteps {
                 .orElse(Reply.say("team.gone"));
     }
 
-    /** Which community, or all, or, where there is only one, what follows. */
-    Reply hasLeft(Turn turn, Person person, Community community, String scope) {
-        boolean severalCommunities = representatives.communitiesOf(person.id()).size() > 1;
-        if (severalCommunities && scope.isEmpty()) {
-            return Reply.say("team.reps.scope", person.name())
-                    .row(Button.of(
-                            Text.of("team.reps.only", community.name()),
-                            TEAM,
-                            "rep",
-                            community.id(),
-                            person.id(),
-                            "one"))
-                    .row(Button.of("team.reps.all", TEAM, "rep", community.id(), person.id(), "all"));
+    /** What somebody said in plain words: for which of the communities they named, or, where they named none, for which of all. */
+    Reply said(Turn turn, Person person, List<Long> named) {
+        List<Community> own = representatives.communitiesOf(person.id()).stream()
+                .filter(each -> relationships.maySee(turn.person(), each))
+                .map(communities::get)
+                .toList();
+        List<Community> meant =
+                own.stream().filter(each -> named.contains(each.id())).toList();
+        if (own.isEmpty()) {
+            return Reply.say("team.reps.notyours", person.name());
         }
-        boolean one = severalCommunities && scope.equals("one");
-        return view.plan(successions.draft(
-                person,
-                one ? Succession.Kind.REPLACED : Succession.Kind.LEAVES,
-                turn.today(),
-                one ? community.id() : 0,
-                null,
-                turn.person()));
+        return meant.size() == 1
+                ? hasLeft(turn, person, meant.getFirst(), "one")
+                : own.size() == 1 ? hasLeft(turn, person, own.getFirst(), "") : whichOf(turn, person, own);
     }
 
-    private Reply whichCommunity() {
+    /** For one community alone where there are more, else altogether. */
+    private Reply hasLeft(Turn turn, Person person, Community community, String scope) {
+        boolean several = representatives.communitiesOf(person.id()).size() > 1;
+        if (several && scope.isEmpty()) {
+            return whichOf(turn, person, List.of(community));
+        }
+        if (several && scope.equals("one")) {
+            return plan.show(successions.draftFor(
+                    community, person, Succession.Kind.REPLACED, turn.today(), null, turn.person()));
+        }
+        return rights.mayEndAll(turn.person(), person)
+                ? plan.show(successions.draft(person, Succession.Kind.LEAVES, turn.today(), null, turn.person()))
+                : Reply.say("team.gone");
+    }
+
+    private Reply whichOf(Turn turn, Person person, List<Community> own) {
+        List<Button> choices = new ArrayList<>();
+        own.forEach(each -> choices.add(
+                Button.of(Text.of("team.reps.only", each.name()), STAFF, "rep", each.id(), person.id(), "one")));
+        if (rights.mayEndAll(turn.person(), person)) {
+            choices.add(Button.of("team.reps.all", STAFF, "rep", own.getFirst().id(), person.id(), "all"));
+        }
+        return Reply.say("team.reps.scope", person.name()).column(choices);
+    }
+
+    private Reply whichCommunity(Turn turn) {
         List<Button> choices = communities.all().stream()
+                .filter(each -> relationships.maySee(turn.person(), each.id()))
                 .filter(each -> !representatives.of(each.id()).isEmpty())
-                .map(each -> Button.of(Text.raw(each.name()), TEAM, "repsof", each.id()))
+                .map(each -> Button.of(Text.raw(each.name()), STAFF, "repsof", each.id()))
                 .toList();
         return Reply.say(choices.isEmpty() ? "team.reps.none" : "team.reps.which")
-                .column(choices)
-                .row(Button.of("team.list", TEAM, "list"));
+                .column(choices);
     }
 
     private Reply whoOf(Community community) {
@@ -89,7 +117,7 @@ class RepresentativeSteps {
         List<Button> choices = new ArrayList<>();
         for (Person each : representatives.of(community.id())) {
             names.add(each.isActive() ? Text.raw(each.name()) : Text.of("team.invited", each.name()));
-            choices.add(Button.of(Text.of("team.reps.left", each.name()), TEAM, "rep", community.id(), each.id()));
+            choices.add(Button.of(Text.of("team.reps.left", each.name()), STAFF, "rep", community.id(), each.id()));
         }
         return names.isEmpty()
                 ? Reply.say("team.reps.none")

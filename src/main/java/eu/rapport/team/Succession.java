@@ -16,19 +16,24 @@ import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
- * Somebody's communities pass to others (4.18).
+ * Somebody's communities pass to others, for good or for a while (4.18, 4.19).
  *
- * @param onDay from which day on it counts, on the calendar of who ordered it
+ * @param personId who goes or is away; for {@link Kind#NAMED} who comes
+ * @param onDay from which day on it counts, on the calendar of who ordered it; for {@link Kind#AWAY} the last day of the absence
+ * @param telling when those concerned are told; null while it is not decided
+ * @param restTo who takes what no successor of a community takes, where somebody was chosen
  * @param successorWords what successors are told, where it was put in other words
  * @param parts one for each community
  */
 record Succession(
         @Id long id,
-        long leaverId,
+        long personId,
         long orderedBy,
         Kind kind,
         LocalDate onDay,
         State state,
+        @Nullable Telling telling,
+        @Nullable Long restTo,
         @Nullable String successorWords,
         @MappedCollection(idColumn = "succession") Set<Part> parts,
         Instant createdAt) {
@@ -38,7 +43,11 @@ record Succession(
         /** They leave the authority, or their community. */
         LEAVES,
         /** They stay, others take over. */
-        REPLACED
+        REPLACED,
+        /** They are away until a day, others stand in. */
+        AWAY,
+        /** They become point of contact where there is none. */
+        NAMED
     }
 
     /** How far it has come. */
@@ -48,13 +57,23 @@ record Succession(
         /** Decided; counts on its day. */
         PLANNED,
         APPLIED,
-        DROPPED
+        /** Called off or taken back. */
+        DROPPED,
+        /** An absence that has ended. */
+        OVER
+    }
+
+    /** When those concerned are told. */
+    enum Telling {
+        NOW,
+        ON_THE_DAY,
+        NOBODY
     }
 
     /**
      * What becomes of one community.
      *
-     * @param successorId null for nobody yet
+     * @param successorId who follows or stands in; null for nobody yet
      * @param words what its representatives are told, where it was put in other words
      */
     @Table("succession_part")
@@ -63,16 +82,25 @@ record Succession(
             @Nullable Long successorId,
             @Nullable String words) {}
 
-    static Succession draft(long leaverId, long orderedBy, Kind kind, LocalDate onDay, Set<Part> parts, Instant now) {
-        return new Succession(0, leaverId, orderedBy, kind, onDay, State.DRAFT, null, parts, now);
+    static Succession draft(long personId, long orderedBy, Kind kind, LocalDate onDay, Set<Part> parts, Instant now) {
+        return new Succession(0, personId, orderedBy, kind, onDay, State.DRAFT, null, null, null, parts, now);
     }
 
     boolean isOpen() {
         return state == State.DRAFT || state == State.PLANNED;
     }
 
+    boolean is(Kind which) {
+        return kind == which;
+    }
+
     boolean leaves() {
         return kind == Kind.LEAVES;
+    }
+
+    /** Whether it waits for its day; an absence begins at once. */
+    boolean isAhead(LocalDate today) {
+        return kind != Kind.AWAY && onDay.isAfter(today);
     }
 
     List<Part> inOrder() {
@@ -90,22 +118,27 @@ record Succession(
         return parts.stream().map(Part::successorId).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
-    /** Who takes what is about no community of the leaver: the only successor, else whoever ordered the succession. */
-    long heirOfTheRest() {
+    /** Who takes what no successor of a community takes: whoever was chosen, else the only successor, else whoever ordered it and stays. */
+    Optional<Long> heirOfTheRest() {
         Set<Long> successors = successors();
-        return successors.size() == 1 ? successors.iterator().next() : orderedBy;
+        Long usual = successors.size() == 1 ? successors.iterator().next() : Long.valueOf(orderedBy);
+        return Optional.of(restTo == null ? usual : restTo).filter(each -> each != personId);
     }
 
     Succession in(State next) {
-        return new Succession(id, leaverId, orderedBy, kind, onDay, next, successorWords, parts, createdAt);
+        return with(onDay, next, telling, restTo, successorWords, parts);
     }
 
     Succession on(LocalDate day) {
-        return new Succession(id, leaverId, orderedBy, kind, day, state, successorWords, parts, createdAt);
+        return with(day, state, telling, restTo, successorWords, parts);
+    }
+
+    Succession telling(Telling when) {
+        return with(onDay, state, when, restTo, successorWords, parts);
     }
 
     Succession tellingSuccessors(String words) {
-        return new Succession(id, leaverId, orderedBy, kind, onDay, state, words, parts, createdAt);
+        return with(onDay, state, telling, restTo, words, parts);
     }
 
     Succession tellingRepresentatives(long communityId, String words) {
@@ -120,14 +153,30 @@ record Succession(
                 : each);
     }
 
+    /** What no successor of a community takes passes to somebody. */
+    Succession givingTheRest(long personId) {
+        return with(onDay, state, telling, personId, successorWords, parts);
+    }
+
     /** Without any words that somebody chose. */
     Succession wordless() {
         Succession plain = changing(each -> new Part(each.communityId(), each.successorId(), null));
-        return new Succession(id, leaverId, orderedBy, kind, onDay, state, null, plain.parts, createdAt);
+        return plain.with(onDay, state, telling, restTo, null, plain.parts);
     }
 
     private Succession changing(UnaryOperator<Part> change) {
         Set<Part> changed = parts.stream().map(change).collect(Collectors.toCollection(HashSet::new));
-        return new Succession(id, leaverId, orderedBy, kind, onDay, state, successorWords, changed, createdAt);
+        return with(onDay, state, telling, restTo, successorWords, changed);
+    }
+
+    private Succession with(
+            LocalDate onDay,
+            State state,
+            @Nullable Telling telling,
+            @Nullable Long restTo,
+            @Nullable String successorWords,
+            Set<Part> parts) {
+        return new Succession(
+                id, personId, orderedBy, kind, onDay, state, telling, restTo, successorWords, parts, createdAt);
     }
 }

@@ -7,10 +7,10 @@ import org.springframework.stereotype.Component;
 /** Lets successions count whose day has come. */
 @Component
 class SuccessionJob extends RecurringJob {
-    private final Successions successions;
+    private final DueSuccessions due;
 
-    SuccessionJob(Successions successions) {
-        this.successions = successions;
+    SuccessionJob(DueSuccessions due) {
+        this.due = due;
     }
 
     @Override
@@ -20,6 +20,6 @@ class SuccessionJob extends RecurringJob {
 
     @Override
     public void run() {
-        successions.applyDue();
+        due.apply();
     }
 }

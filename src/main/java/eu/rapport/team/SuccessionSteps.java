@@ -1,164 +1,149 @@
 package eu.rapport.team;
 
-import eu.rapport.communities.Representatives;
-import eu.rapport.conversation.Button;
 import eu.rapport.conversation.Dialogue;
 import eu.rapport.conversation.Dialogues;
 import eu.rapport.conversation.Press;
 import eu.rapport.conversation.Reply;
 import eu.rapport.conversation.Turn;
-import eu.rapport.people.People;
-import eu.rapport.people.Person;
-import eu.rapport.shared.Role;
-import eu.rapport.texts.Text;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The way through a succession: who follows where, what is told, and the decision. */
 @Component
 class SuccessionSteps {
-    private static final String TEAM = "team";
+    private static final int LONGEST_WORDS = 1500;
 
     private final Successions successions;
-    private final SuccessionView view;
-    private final Announcements announcements;
-    private final Representatives representatives;
-    private final People people;
+    private final SuccessionRights rights;
+    private final SuccessionQuestions questions;
+    private final SuccessionPlan plan;
+    private final SuccessionWords words;
+    private final SuccessionOutcome outcome;
+    private final TakeBackSuccession takeBack;
     private final Dialogues dialogues;
 
     SuccessionSteps(
             Successions successions,
-            SuccessionView view,
-            Announcements announcements,
-            Representatives representatives,
-            People people,
+            SuccessionRights rights,
+            SuccessionQuestions questions,
+            SuccessionPlan plan,
+            SuccessionWords words,
+            SuccessionOutcome outcome,
+            TakeBackSuccession takeBack,
             Dialogues dialogues) {
         this.successions = successions;
-        this.view = view;
-        this.announcements = announcements;
-        this.representatives = representatives;
-        this.people = people;
+        this.rights = rights;
+        this.questions = questions;
+        this.plan = plan;
+        this.words = words;
+        this.outcome = outcome;
+        this.takeBack = takeBack;
         this.dialogues = dialogues;
     }
 
     Reply pressed(Turn turn, Press press) {
-        Optional<Succession> succession = successions.open(press.id(0));
-        if (succession.isEmpty()) {
+        Optional<Succession> known =
+                successions.claim(press.id(0)).filter(each -> rights.mayDecide(turn.person(), each));
+        if (known.isEmpty()) {
             return Reply.say("team.decided.already");
         }
-        if (succession.get().state() == Succession.State.PLANNED
-                && !press.action().equals("drop")) {
-            return Reply.say("team.decided.already");
-        }
-        return pressed(turn, press, succession.get());
+        return switch (press.action()) {
+            case "back", "backsilent", "keep" -> takeBack.pressed(turn, press);
+            case "drop" -> drop(turn, known.get());
+            default ->
+                draft(press.id(0)).map(each -> onDraft(turn, press, each)).orElse(Reply.say("team.decided.already"));
+        };
     }
 
-    private Reply pressed(Turn turn, Press press, Succession succession) {
+    private Reply onDraft(Turn turn, Press press, Succession draft) {
         return switch (press.action()) {
-            case "give" -> askSuccessor(succession, press.id(1));
-            case "to" -> give(succession, press.id(1), press.id(2));
-            case "words" -> view.words(succession);
+            case "give" -> questions.successor(draft, press.id(1));
+            case "to" -> give(draft, press.id(1), press.id(2));
+            case "rest" -> questions.heirOfTheRest(draft);
+            case "restto" -> giveTheRest(draft, press.id(1));
+            case "words" -> words.show(turn, draft);
             case "reword" ->
-                press.arguments().size() > 1 ? askWords(turn, succession, press.id(1)) : view.rewordWhich(succession);
-            case "day" -> askDay(turn, succession);
-            case "on" -> on(turn, succession, press.day(1));
-            case "send" -> decide(turn, succession, true);
-            case "silent" -> decide(turn, succession, false);
-            case "drop" -> drop(succession);
-            default -> view.plan(succession);
+                press.arguments().size() > 1 ? questions.words(turn, draft, press.id(1)) : words.which(draft);
+            case "day" -> questions.day(turn, draft);
+            case "on" -> on(turn, draft, press.day(1));
+            case "send" -> decide(turn, draft, Succession.Telling.NOW);
+            case "onday" -> decide(turn, draft, Succession.Telling.ON_THE_DAY);
+            case "silent" -> decide(turn, draft, Succession.Telling.NOBODY);
+            default -> draft.is(Succession.Kind.NAMED) ? words.show(turn, draft) : plan.show(draft);
         };
     }
 
     Reply answered(Turn turn, Dialogue dialogue, String text) {
-        Optional<Succession> open = successions.open(dialogue.id("succession"));
-        if (open.isEmpty()) {
+        Optional<Succession> draft =
+                draft(dialogue.id("succession")).filter(each -> rights.mayDecide(turn.person(), each));
+        if (draft.isEmpty()) {
             dialogues.close(turn.person());
             return Reply.say("team.decided.already");
         }
         if (dialogue.step().equals("day")) {
-            return Days.read(turn, text).map(day -> on(turn, open.get(), day)).orElse(Reply.say("team.day.unclear"));
+            return Days.read(turn, text).map(day -> on(turn, draft.get(), day)).orElse(Reply.say("team.day.unclear"));
+        }
+        return reword(turn, draft.get(), dialogue.id("community"), text.strip());
+    }
+
+    private Reply reword(Turn turn, Succession draft, long communityId, String said) {
+        if (said.length() > LONGEST_WORDS) {
+            return Reply.say("team.reword.long", LONGEST_WORDS);
         }
         dialogues.close(turn.person());
-        long community = dialogue.id("community");
-        return view.words(successions.change(
-                open.get(),
-                each -> community == 0
-                        ? each.tellingSuccessors(text.strip())
-                        : each.tellingRepresentatives(community, text.strip())));
+        return words.show(
+                turn,
+                successions.change(
+                        draft,
+                        each -> communityId == Announcement.SUCCESSORS
+                                ? each.tellingSuccessors(said)
+                                : each.tellingRepresentatives(communityId, said)));
     }
 
-    private Reply askSuccessor(Succession succession, long communityId) {
-        Person leaver = people.get(succession.leaverId());
-        List<Button> choices = candidates(leaver, communityId, succession).stream()
-                .map(each -> Button.of(Text.raw(each.name()), TEAM, "to", succession.id(), communityId, each.id()))
-                .toList();
-        Text nobody = succession.leaves() ? Text.of("team.give.nobody") : Text.of("team.plan.stays", leaver.name());
-        Text where = communityId == 0 ? Text.of("team.give.everywhere") : announcements.nameOf(communityId);
-        return Reply.say("team.give.who", leaver.name(), where)
-                .column(choices)
-                .row(Button.of(nobody, TEAM, "to", succession.id(), communityId, 0))
-                .row(Button.of("team.back", TEAM, "plan", succession.id()));
+    private Optional<Succession> draft(long id) {
+        return successions.open(id).filter(each -> each.state() == Succession.State.DRAFT);
     }
 
-    private Reply give(Succession succession, long communityId, long successorId) {
+    private Reply give(Succession draft, long communityId, long successorId) {
         boolean known = successorId == 0
-                || candidates(people.get(succession.leaverId()), communityId, succession).stream()
-                        .anyMatch(each -> each.id() == successorId);
-        @Nullable Long successor = successorId == 0 ? null : Long.valueOf(successorId);
+                || questions.candidates(draft, communityId).stream().anyMatch(each -> each.id() == successorId);
+        Long successor = successorId == 0 ? null : Long.valueOf(successorId);
         return known
-                ? view.plan(successions.change(succession, each -> each.giving(communityId, successor)))
+                ? plan.show(successions.change(draft, each -> each.giving(communityId, successor)))
                 : Reply.say("team.gone");
     }
 
-    /** Colleagues of an officer; for a representative, those who speak for the same communities. */
-    private List<Person> candidates(Person leaver, long communityId, Succession succession) {
-        List<Person> all = leaver.role() != Role.REPRESENTATIVE
-                ? people.known(Role.OFFICER)
-                : succession.inOrder().stream()
-                        .filter(part -> communityId == 0 || part.communityId() == communityId)
-                        .flatMap(part -> representatives.of(part.communityId()).stream())
-                        .distinct()
-                        .toList();
-        return all.stream().filter(each -> each.id() != leaver.id()).toList();
+    private Reply giveTheRest(Succession draft, long heirId) {
+        boolean known = questions.candidatesForTheRest(draft).stream().anyMatch(each -> each.id() == heirId);
+        return known
+                ? plan.show(successions.change(draft, each -> each.givingTheRest(heirId)))
+                : Reply.say("team.gone");
     }
 
-    private Reply askWords(Turn turn, Succession succession, long communityId) {
-        dialogues.open(
-                turn.person(),
-                new Dialogue(
-                        TEAM,
-                        "reword",
-                        Map.of(
-                                "succession", String.valueOf(succession.id()),
-                                "community", String.valueOf(communityId))));
-        return Reply.say("team.reword.ask").row(Button.of("team.back", TEAM, "words", succession.id()));
-    }
-
-    private Reply askDay(Turn turn, Succession succession) {
-        dialogues.open(turn.person(), new Dialogue(TEAM, "day", Map.of("succession", String.valueOf(succession.id()))));
-        List<Button> days = Days.soon(turn, "on", succession.id());
-        return Reply.say("team.day.which").rows(List.of(days.subList(0, 2), days.subList(2, 4)));
-    }
-
-    private Reply on(Turn turn, Succession succession, LocalDate day) {
+    private Reply on(Turn turn, Succession draft, LocalDate day) {
+        if (draft.is(Succession.Kind.AWAY) && day.isBefore(turn.today())) {
+            return Reply.say("team.day.past");
+        }
         dialogues.close(turn.person());
         LocalDate from = day.isBefore(turn.today()) ? turn.today() : day;
-        return view.plan(successions.change(succession, each -> each.on(from)));
+        return plan.show(successions.change(draft, each -> each.on(from)));
     }
 
-    private Reply decide(Turn turn, Succession succession, boolean tell) {
-        if (tell) {
-            announcements.send(succession);
-        }
-        return view.decided(successions.decide(succession, turn.today()), tell);
+    private Reply decide(Turn turn, Succession draft, Succession.Telling telling) {
+        return successions.leavesNobodyToCoordinate(draft)
+                ? Reply.say("team.leaves.last")
+                : outcome.of(successions.decide(draft, telling, turn.today()));
     }
 
-    private Reply drop(Succession succession) {
-        successions.drop(succession);
-        return Reply.say("team.dropped");
+    private Reply drop(Turn turn, Succession succession) {
+        return switch (succession.state()) {
+            case DRAFT -> {
+                successions.takeBack(succession, false);
+                yield Reply.say("team.dropped");
+            }
+            case PLANNED -> takeBack.ask(turn, succession);
+            case APPLIED, DROPPED, OVER -> Reply.say("team.decided.already");
+        };
     }
 }

@@ -11,9 +11,11 @@ interface SuccessionTable extends ListCrudRepository<Succession, Long> {
     @Query("select * from succession where id = :id for update")
     Optional<Succession> claim(long id);
 
+    List<Succession> findByKindAndState(Succession.Kind kind, Succession.State state);
+
     List<Succession> findByState(Succession.State state);
 
-    List<Succession> findByLeaverIdAndStateOrderById(long leaverId, Succession.State state);
+    List<Succession> findByPersonIdAndStateOrderById(long personId, Succession.State state);
 
-    List<Succession> findByLeaverIdOrOrderedByOrderById(long leaverId, long orderedBy);
+    List<Succession> findByPersonIdOrOrderedByOrderById(long personId, long orderedBy);
 }

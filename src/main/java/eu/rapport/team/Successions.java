@@ -1,12 +1,15 @@
 package eu.rapport.team;
 
+import eu.rapport.communities.Community;
 import eu.rapport.people.People;
 import eu.rapport.people.Person;
+import eu.rapport.relationships.Relationships;
+import eu.rapport.shared.Role;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.LongPredicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,42 +22,76 @@ import org.springframework.transaction.annotation.Transactional;
 class Successions {
     private final SuccessionTable successions;
     private final ApplySuccession apply;
+    private final ReverseSuccession reverse;
+    private final TellOfSuccession tell;
     private final Load load;
+    private final Relationships relationships;
     private final People people;
     private final Clock clock;
 
-    Successions(SuccessionTable successions, ApplySuccession apply, Load load, People people, Clock clock) {
+    Successions(
+            SuccessionTable successions,
+            ApplySuccession apply,
+            ReverseSuccession reverse,
+            TellOfSuccession tell,
+            Load load,
+            Relationships relationships,
+            People people,
+            Clock clock) {
         this.successions = successions;
         this.apply = apply;
+        this.reverse = reverse;
+        this.tell = tell;
         this.load = load;
+        this.relationships = relationships;
         this.people = people;
         this.clock = clock;
     }
 
-    /**
-     * A draft for all communities of somebody, or for one.
-     *
-     * @param onlyCommunityId 0 for all
-     * @param successorId who follows everywhere, as far as is known yet
-     */
-    Succession draft(
-            Person leaver,
+    /** A draft for all communities of somebody who leaves or hands over; a successor follows everywhere, as far as one is known yet. */
+    Succession draft(Person person, Succession.Kind kind, LocalDate day, @Nullable Long successorId, Person by) {
+        return draft(person, kind, day, parts(load.communitiesOf(person), successorId), by);
+    }
+
+    /** A draft for one community alone. */
+    Succession draftFor(
+            Community community,
+            Person person,
             Succession.Kind kind,
             LocalDate day,
-            long onlyCommunityId,
             @Nullable Long successorId,
             Person by) {
-        LongPredicate concerned = id -> onlyCommunityId == 0 || id == onlyCommunityId;
-        Set<Succession.Part> parts = load.communitiesOf(leaver).stream()
-                .filter(each -> concerned.test(each.id()))
+        return draft(person, kind, day, parts(List.of(community), successorId), by);
+    }
+
+    /** A draft of an absence until a day: the deputies stand in. */
+    Succession draftAbsence(Person officer, LocalDate until, Person by) {
+        Set<Succession.Part> parts = load.communitiesOf(officer).stream()
+                .map(Community::id)
+                .map(id -> new Succession.Part(id, relationships.of(id).deputyId(), null))
+                .collect(Collectors.toSet());
+        return draft(officer, Succession.Kind.AWAY, until, parts, by);
+    }
+
+    private Succession draft(
+            Person person, Succession.Kind kind, LocalDate day, Set<Succession.Part> parts, Person by) {
+        return successions.save(Succession.draft(person.id(), by.id(), kind, day, parts, clock.instant()));
+    }
+
+    private static Set<Succession.Part> parts(List<Community> communities, @Nullable Long successorId) {
+        return communities.stream()
                 .map(each -> new Succession.Part(each.id(), successorId, null))
                 .collect(Collectors.toSet());
-        return successions.save(Succession.draft(leaver.id(), by.id(), kind, day, parts, clock.instant()));
+    }
+
+    /** A succession, held until the transaction ends. */
+    Optional<Succession> claim(long id) {
+        return successions.claim(id);
     }
 
     /** A succession that can still be changed. */
     Optional<Succession> open(long id) {
-        return successions.claim(id).filter(Succession::isOpen).filter(each -> isWithUs(each.leaverId()));
+        return successions.claim(id).filter(Succession::isOpen).filter(each -> isWithUs(each.personId()));
     }
 
     Succession change(Succession succession, UnaryOperator<Succession> change) {
@@ -62,35 +99,85 @@ class Successions {
     }
 
     /** What is planned for somebody. */
-    Optional<Succession> plannedOf(Person leaver) {
-        return successions.findByLeaverIdAndStateOrderById(leaver.id(), Succession.State.PLANNED).stream()
+    Optional<Succession> plannedOf(Person person) {
+        return successions.findByPersonIdAndStateOrderById(person.id(), Succession.State.PLANNED).stream()
                 .findFirst();
     }
 
-    /** Decides it: it counts at once, or on its day; what was planned for this person before no longer does. */
-    Succession decide(Succession succession, LocalDate today) {
-        successions.findByLeaverIdAndStateOrderById(succession.leaverId(), Succession.State.PLANNED).stream()
-                .filter(each -> each.id() != succession.id())
-                .forEach(this::drop);
-        return succession.onDay().isAfter(today)
-                ? successions.save(succession.in(Succession.State.PLANNED))
-                : applied(succession);
+    /** Whether nobody would coordinate any more once this counts. */
+    boolean leavesNobodyToCoordinate(Succession succession) {
+        return succession.leaves() && isLastCoordinator(people.get(succession.personId()));
     }
 
-    void drop(Succession succession) {
+    /** Whether somebody is the only one who coordinates. */
+    boolean isLastCoordinator(Person person) {
+        return person.role() == Role.COORDINATOR
+                && person.isActive()
+                && people.active(Role.COORDINATOR).stream().allMatch(each -> each.id() == person.id());
+    }
+
+    /** Decides it: it counts at once, or on its day; what was planned for this person before no longer does. */
+    Succession decide(Succession draft, Succession.Telling telling, LocalDate today) {
+        if (!draft.is(Succession.Kind.NAMED)) {
+            successions.findByPersonIdAndStateOrderById(draft.personId(), Succession.State.PLANNED).stream()
+                    .filter(each -> each.id() != draft.id())
+                    .forEach(each -> overtake(each, draft));
+            absenceOf(people.get(draft.personId())).ifPresent(each -> end(each, false));
+        }
+        Succession decided = draft.telling(telling).on(draft.onDay().isBefore(today) ? today : draft.onDay());
+        if (!decided.isAhead(today)) {
+            return applied(decided, telling != Succession.Telling.NOBODY);
+        }
+        if (telling == Succession.Telling.NOW) {
+            tell.send(decided);
+        }
+        return successions.save(decided.in(Succession.State.PLANNED));
+    }
+
+    /** What was planned before gives way; whoever was told that they follow, and does not any more, hears of it. */
+    private void overtake(Succession planned, Succession next) {
+        tell.overtaken(planned, next);
+        successions.save(planned.in(Succession.State.DROPPED));
+    }
+
+    /** Takes it back, whether it counts already or only will; whoever was told hears of it where that is wanted. */
+    void takeBack(Succession succession, boolean tellThem) {
+        if (succession.state() == Succession.State.APPLIED) {
+            reverse.reverse(succession);
+        }
+        if (tellThem) {
+            tell.takenBack(succession);
+        }
         successions.save(succession.in(Succession.State.DROPPED));
     }
 
-    /** Lets everything count whose day has come. */
-    void applyDue() {
-        successions.findByState(Succession.State.PLANNED).stream()
-                .filter(each -> !each.onDay().isAfter(todayOf(each)))
-                .flatMap(each -> successions.claim(each.id()).stream())
-                .filter(each -> each.state() == Succession.State.PLANNED)
-                .forEach(this::applied);
+    /** The absence that somebody is on. */
+    Optional<Succession> absenceOf(Person person) {
+        return successions.findByPersonIdAndStateOrderById(person.id(), Succession.State.APPLIED).stream()
+                .filter(each -> each.is(Succession.Kind.AWAY))
+                .findFirst();
     }
 
-    private Succession applied(Succession succession) {
+    /** Ends an absence: those who stood in need not any more, and hear of it where that is wanted. */
+    void end(Succession absence, boolean tellThem) {
+        if (reverse.isPossible(absence)) {
+            reverse.reverse(absence);
+            if (tellThem) {
+                tell.back(absence);
+            }
+        }
+        successions.save(absence.in(Succession.State.OVER));
+    }
+
+    /** Lets a planned one count. */
+    Succession applyPlanned(Succession planned) {
+        return applied(planned, planned.telling() == Succession.Telling.ON_THE_DAY);
+    }
+
+    private Succession applied(Succession succession, boolean tellThem) {
+        if (tellThem) {
+            tell.send(succession);
+        }
         apply.apply(succession);
         return successions.save(succession.in(Succession.State.APPLIED));
     }
@@ -99,9 +186,5 @@ class Successions {
         return people.find(personId)
                 .filter(each -> people.known(each.role()).contains(each))
                 .isPresent();
-    }
-
-    private LocalDate todayOf(Succession succession) {
-        return people.get(succession.orderedBy()).at(clock.instant()).toLocalDate();
     }
 }

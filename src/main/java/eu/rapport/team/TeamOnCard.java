@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** From a community's card to staff changes, for coordinators. */
+/** From a community's card to staff changes: the point of contact for coordinators, its representatives for its officers, too. */
 @Component
 class TeamOnCard implements CardSection {
     private static final int LAST = 90;
@@ -33,13 +33,13 @@ class TeamOnCard implements CardSection {
 
     @Override
     public List<Button> buttons(long communityId, Person reader) {
-        if (reader.role() != Role.COORDINATOR) {
-            return List.of();
-        }
         List<Button> buttons = new ArrayList<>();
-        buttons.add(Button.of("team.oncard.contact", "team", "contact", communityId));
-        if (!representatives.of(communityId).isEmpty()) {
-            buttons.add(Button.of("team.oncard.left", "team", "repsof", communityId));
+        if (reader.role() == Role.COORDINATOR) {
+            buttons.add(Button.of("team.oncard.contact", TeamCommand.NAME, "contact", communityId));
+        }
+        if (reader.role() != Role.REPRESENTATIVE
+                && !representatives.of(communityId).isEmpty()) {
+            buttons.add(Button.of("team.oncard.left", StaffCommand.NAME, "repsof", communityId));
         }
         return buttons;
     }

@@ -14,12 +14,13 @@ import eu.rapport.texts.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Who is there and who is contact for whom. */
 @Component
 class TeamOverview {
-    private static final String TEAM = "team";
+    private static final String TEAM = TeamCommand.NAME;
 
     private final People people;
     private final Load load;
@@ -39,20 +40,31 @@ class TeamOverview {
     /** All officers with their communities, and the communities without anybody. */
     Reply all(Turn turn) {
         List<Person> officers = people.known(Role.OFFICER);
+        List<Person> coordinators = people.known(Role.COORDINATOR);
         List<Text> paragraphs = new ArrayList<>();
         paragraphs.add(Text.of(officers.isEmpty() ? "team.empty" : "team.intro"));
         officers.forEach(each -> paragraphs.add(officer(each, turn.today())));
+        paragraphs.add(Text.lines(coordinators.stream().map(this::coordinator).toList()));
         List<Text> without = withoutContact();
         paragraphs.add(without.isEmpty() ? Text.none() : Text.of("team.without", without));
         return Reply.say(Text.paragraphs(paragraphs))
-                .column(officers.stream()
+                .column(Stream.concat(officers.stream(), coordinators.stream())
                         .map(each -> Button.of(Text.raw(each.name()), TEAM, "person", each.id()))
                         .toList())
-                .row(Button.of("team.representatives", TEAM, "reps"));
+                .row(Button.of("team.representatives", StaffCommand.NAME, "reps"));
     }
 
-    /** One officer, with what can be done. */
-    Reply one(Turn turn, Person officer) {
+    /** One of the team, with what can be done. */
+    Reply one(Turn turn, Person person) {
+        return person.role() == Role.COORDINATOR
+                ? Reply.say(Text.paragraphs(coordinator(person), planned(person)))
+                        .row(Button.of("team.leaves", TEAM, "leaves", person.id()))
+                        .column(callOff(person))
+                        .row(Button.of("team.list", TEAM, "list"))
+                : officerPage(turn, person);
+    }
+
+    private Reply officerPage(Turn turn, Person officer) {
         Reply page = Reply.say(Text.paragraphs(officer(officer, turn.today()), deputy(officer), planned(officer)))
                 .row(Button.of("team.leaves", TEAM, "leaves", officer.id()))
                 .row(Button.of("team.away", TEAM, "away", officer.id()))
@@ -60,24 +72,34 @@ class TeamOverview {
         if (officer.isAway(turn.today())) {
             page = page.row(Button.of("team.isback", TEAM, "back", officer.id()));
         }
-        List<Button> plan = successions.plannedOf(officer).stream()
-                .map(each -> Button.of("team.calloff", TEAM, "drop", each.id()))
+        return page.column(callOff(officer)).row(Button.of("team.list", TEAM, "list"));
+    }
+
+    private List<Button> callOff(Person person) {
+        return successions.plannedOf(person).stream()
+                .map(each -> Button.of("team.calloff", StaffCommand.NAME, "drop", each.id()))
                 .toList();
-        return page.column(plan).row(Button.of("team.list", TEAM, "list"));
+    }
+
+    private Text coordinator(Person person) {
+        return Text.lines(Text.of("team.coordinator", person.name()), counts(person));
+    }
+
+    private Text counts(Person person) {
+        return Text.of(
+                "team.counts",
+                load.promisesOf(person).size(),
+                load.followUpsOf(person).size());
     }
 
     private Text officer(Person officer, LocalDate today) {
         List<Text> names =
                 load.communitiesOf(officer).stream().map(TeamOverview::name).toList();
         LocalDate away = officer.awayUntil();
-        Text counts = Text.of(
-                "team.counts",
-                load.promisesOf(officer).size(),
-                load.followUpsOf(officer).size());
         return Text.lines(
                 Text.of(officer.isActive() ? "team.officer" : "team.officer.invited", officer.name()),
                 names.isEmpty() ? Text.of("team.contact.none") : Text.of("team.contact", names.size(), names),
-                counts,
+                counts(officer),
                 away != null && officer.isAway(today) ? Text.of("team.awayuntil", away) : Text.none());
     }
 

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import okhttp3.Dispatcher;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
+import okhttp3.Response;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
@@ -15,7 +16,7 @@ import org.telegram.telegrambots.meta.generics.TelegramClient;
 /** The way to Telegram: where it is, and clients that never send anything twice by themselves. */
 @Component
 class BotApi {
-    private static final Duration CALL = Duration.ofSeconds(20);
+    private static final Duration CALL = Duration.ofSeconds(12);
     private static final int AT_A_TIME = 64;
 
     private final TelegramSettings settings;
@@ -23,9 +24,9 @@ class BotApi {
     private final Supplier<HttpUrl> base;
     private final Supplier<TelegramClient> client;
 
-    BotApi(TelegramSettings settings, Environment environment) {
+    BotApi(TelegramSettings settings, Environment environment, TokenHealth token) {
         this.settings = settings;
-        this.http = plainClient();
+        this.http = plainClient(token);
         // the address may name the port that this application itself listens on, which is known only once it runs
         this.base = SingletonSupplier.of(() -> HttpUrl.get(environment.resolvePlaceholders(settings.apiUrl())));
         this.client = SingletonSupplier.of(this::telegramClient);
@@ -48,6 +49,16 @@ class BotApi {
                 .build();
     }
 
+    /** Where a file lies whose path {@code getFile} told. */
+    HttpUrl file(String path) {
+        return base.get()
+                .newBuilder()
+                .addPathSegment("file")
+                .addPathSegment("bot" + settings.botToken())
+                .addPathSegments(path)
+                .build();
+    }
+
     private TelegramClient telegramClient() {
         HttpUrl url = base.get();
         OkHttpClient withAnswers = http.newBuilder()
@@ -58,11 +69,16 @@ class BotApi {
         return new OkHttpTelegramClient(Json.MAPPER, withAnswers, settings.botToken(), address);
     }
 
-    private static OkHttpClient plainClient() {
+    private static OkHttpClient plainClient(TokenHealth token) {
         Dispatcher dispatcher = new Dispatcher();
         dispatcher.setMaxRequests(AT_A_TIME);
         dispatcher.setMaxRequestsPerHost(AT_A_TIME);
         return new OkHttpClient.Builder()
+                .addNetworkInterceptor(chain -> {
+                    Response response = chain.proceed(chain.request());
+                    token.answered(response.code());
+                    return response;
+                })
                 .dispatcher(dispatcher)
                 .retryOnConnectionFailure(false) // a message whose answer was lost must not be sent again unseen
                 .followRedirects(false)

@@ -1,9 +1,11 @@
 package eu.rapport.telegram;
 
 import eu.rapport.conversation.BotAddress;
+import eu.rapport.conversation.Incoming;
 import eu.rapport.conversation.Incoming.Content;
 import eu.rapport.conversation.Incoming.Edited;
 import eu.rapport.conversation.Incoming.Said;
+import eu.rapport.conversation.Incoming.Sent;
 import eu.rapport.conversation.Incoming.Wordless;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -34,6 +36,10 @@ class MessageReader {
         }
         long id = message.getMessageId();
         String words = words(message);
+        Optional<Content> sent = file(message, words == null ? "" : words);
+        if (sent.isPresent()) {
+            return sent;
+        }
         if (words == null) {
             return kind(message).map(each -> new Wordless(id, each));
         }
@@ -45,6 +51,19 @@ class MessageReader {
         return words == null || message.getMessageId() == null
                 ? Optional.empty()
                 : toThisBot(words).map(each -> new Edited(message.getMessageId(), each));
+    }
+
+    /** Of the sizes of a photo the last is the largest. */
+    private static Optional<Content> file(Message message, String words) {
+        long id = message.getMessageId();
+        if (message.getVoice() != null && message.getVoice().getFileId() != null) {
+            return Optional.of(new Sent(id, Incoming.VOICE, message.getVoice().getFileId(), words));
+        }
+        boolean photo = message.getPhoto() != null && !message.getPhoto().isEmpty();
+        return photo && message.getPhoto().getLast().getFileId() != null
+                ? Optional.of(new Sent(
+                        id, Incoming.PHOTO, message.getPhoto().getLast().getFileId(), words))
+                : Optional.empty();
     }
 
     private static @Nullable String words(Message message) {

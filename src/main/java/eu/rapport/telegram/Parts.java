@@ -4,6 +4,7 @@ import eu.rapport.outbox.Message;
 import eu.rapport.outbox.Message.Button;
 import eu.rapport.outbox.Message.Document;
 import eu.rapport.outbox.Message.Menu;
+import eu.rapport.outbox.Message.Photo;
 import eu.rapport.outbox.Message.Picture;
 import eu.rapport.outbox.Message.Rewording;
 import eu.rapport.outbox.Message.Words;
@@ -25,6 +26,7 @@ final class Parts {
             case Words words -> words(words.text(), words.buttons());
             case Rewording rewording -> rewording(rewording);
             case Picture picture -> picture(picture);
+            case Photo photo -> List.of(new Photo(photo.fileId(), Harmless.styled(photo.caption())));
             case Document document -> document(document);
             case Menu menu -> List.of(menu);
         };

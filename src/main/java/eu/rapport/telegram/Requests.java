@@ -72,6 +72,15 @@ final class Requests {
                 .build();
     }
 
+    static SendPhoto photo(long chatId, String fileId, StyledText caption) {
+        return SendPhoto.builder()
+                .chatId(chatId)
+                .photo(new InputFile(fileId))
+                .caption(caption.text().isEmpty() ? null : caption.text())
+                .captionEntities(entities(caption))
+                .build();
+    }
+
     static SendDocument document(long chatId, String fileName, byte[] content, StyledText caption) {
         return SendDocument.builder()
                 .chatId(chatId)

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectReader;
 import eu.rapport.conversation.Incoming;
 import eu.rapport.conversation.Incoming.Content;
+import eu.rapport.conversation.Incoming.Moved;
 import eu.rapport.conversation.Incoming.Pressed;
 import eu.rapport.conversation.Incoming.Reach;
 import eu.rapport.inbox.UpdateReader;
@@ -57,11 +58,26 @@ class TelegramReader implements UpdateReader {
     }
 
     private Optional<Incoming> said(Message message, boolean edited) {
+        if (message.getMigrateToChatId() != null || message.getMigrateFromChatId() != null) {
+            return moved(message);
+        }
         boolean group =
                 message.getChat() != null && !"private".equals(message.getChat().getType());
         Optional<Content> content = edited ? messages.edited(message) : messages.said(message, group);
         Instant at = time(edited ? message.getEditDate() : message.getDate());
         return content.flatMap(each -> incoming(message.getChat(), message.getFrom(), at, each));
+    }
+
+    /** Told twice, in the old group and in the new one; whoever hears it first will do. */
+    private Optional<Incoming> moved(Message message) {
+        if (message.getChat() == null || message.getChat().getId() == null) {
+            return Optional.empty();
+        }
+        long here = message.getChat().getId();
+        Moved moved = message.getMigrateToChatId() != null
+                ? new Moved(here, message.getMigrateToChatId())
+                : new Moved(message.getMigrateFromChatId(), here);
+        return Optional.of(new Incoming(here, false, 0, "", null, time(message.getDate()), moved));
     }
 
     private Optional<Incoming> pressed(CallbackQuery query) {

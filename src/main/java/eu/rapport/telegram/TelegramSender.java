@@ -4,6 +4,7 @@ import eu.rapport.outbox.Message;
 import eu.rapport.outbox.Message.Button;
 import eu.rapport.outbox.Message.Document;
 import eu.rapport.outbox.Message.Menu;
+import eu.rapport.outbox.Message.Photo;
 import eu.rapport.outbox.Message.Picture;
 import eu.rapport.outbox.Message.Rewording;
 import eu.rapport.outbox.Message.Words;
@@ -58,6 +59,8 @@ class TelegramSender implements Sender {
             case Picture picture ->
                 numberOf(telegram.client()
                         .execute(Requests.picture(chatId, picture.png(), picture.caption(), picture.buttons())));
+            case Photo photo ->
+                numberOf(telegram.client().execute(Requests.photo(chatId, photo.fileId(), photo.caption())));
             case Document document ->
                 numberOf(telegram.client()
                         .execute(Requests.document(

@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.TreeSet;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -40,6 +43,11 @@ class Catalogue {
     /** The words under a key in this language alone. */
     Optional<String> findOnly(String key, Language language) {
         return Optional.ofNullable(words.get(language)).map(each -> each.getProperty(key));
+    }
+
+    /** All keys of a language, in order. */
+    Collection<String> keys(Language language) {
+        return new TreeSet<>(Objects.requireNonNull(words.get(language)).stringPropertyNames());
     }
 
     private void load(Resource file) throws IOException {

@@ -123,6 +123,26 @@ class DueFollowUpsTest {
     }
 
     @Test
+    void whatCannotBeToldToOneIsToldToTheOthersAndTriedAgain() {
+        Person unlucky = stranger("Unlucky");
+        FollowUp stuck = plan(unlucky, LocalTime.of(11, 0), "stumble");
+        FollowUp other = plan(stranger("Next"), LocalTime.of(11, 0), "walk on");
+        jdbc.sql("alter table outbox add constraint not_to_the_unlucky check (chat_id <> " + unlucky.telegramId() + ")")
+                .update();
+        try {
+            at(11, 1);
+            job.run();
+            assertThat(told(stuck)).isZero();
+            assertThat(told(other)).isEqualTo(1);
+        } finally {
+            jdbc.sql("alter table outbox drop constraint not_to_the_unlucky").update();
+        }
+        at(11, 7);
+        job.run();
+        assertThat(told(stuck)).isEqualTo(1);
+    }
+
+    @Test
     void whatCameDueDuringAnOutageComesOnceAndLate() {
         Player anna = cast.officer("Anna Late");
         plan(anna.person(), LocalTime.of(10, 30), "call the mosque");

@@ -6,12 +6,14 @@ import eu.rapport.Cast;
 import eu.rapport.MovableClock;
 import eu.rapport.WithBot;
 import eu.rapport.telegram.botapi.BotApiStandIn;
+import eu.rapport.telegram.botapi.BotButton;
 import eu.rapport.telegram.botapi.BotMessage;
 import eu.rapport.telegram.botapi.Chat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -157,6 +159,56 @@ class ReminderTest {
         chat.says("/undo");
         chat.hears("I will not remind you");
         assertThat(followUps.openOf(anna.id())).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyTypedComesBackExactly() {
+        List<String> all = List.of(
+                "read <a & b>&",
+                "\"call\" Anna (soon)",
+                "‘phone’ the “old” hall…",
+                "buy 👩‍👧‍👦 cake 🎂",
+                "🎂 buy a cake!",
+                "לקנות עוגה",
+                "اتصل بالمدرسة؟",
+                "{0} it's 100% <b>",
+                "e-mail a_b*c@example.org");
+        Chat chat = cast.officer("Anna X").chat();
+        for (String what : all) {
+            chat.says("remind me to " + what + " tomorrow at 14:00");
+            assertThat(chat.hears("I will remind you").text()).endsWith(": " + what);
+            chat.says("/remind me in 30 minutes to " + what);
+            assertThat(chat.hears("I will remind you").text()).endsWith(": " + what);
+        }
+        clock.move(Duration.ofMinutes(31));
+        String told = chat.hears("things are due").text();
+        assertThat(all).allSatisfy(what -> assertThat(told.lines()).anyMatch(line -> line.contains(". " + what)));
+    }
+
+    @Test
+    void anOldButtonSaysHowThingsAre() {
+        Chat chat = cast.officer("Anna O").chat();
+        chat.says("/remind me in 1 minute to water the plants");
+        chat.hears("I will remind you");
+        clock.move(Duration.ofSeconds(62));
+        BotMessage reminder = chat.hears("Reminder: water the plants");
+        BotButton snooze = reminder.button("Snooze").orElseThrow();
+        BotMessage asked = chat.presses("Snooze").hears("Until when");
+        BotButton hour = asked.button("1 hour").orElseThrow();
+        chat.presses("Tomorrow").hears("I will remind you again Thursday 14 January 2027");
+
+        chat.press(reminder, snooze);
+        BotMessage waiting = chat.hears("put this off already", "Thursday 14 January 2027", "water the plants");
+        assertThat(waiting.labels()).containsExactly("Another time…");
+        chat.press(asked, hour).hears("changed since", "Thursday 14 January 2027");
+        chat.presses("Another time…").hears("Until when");
+        chat.presses("1 hour").hears("I will remind you again Wednesday 13 January 2027 at 11:");
+
+        clock.move(Duration.ofMinutes(61));
+        BotMessage again = chat.hears("Reminder: water the plants");
+        chat.presses("Done").hears("Done: water");
+        chat.press(again, snooze).hears("done already", "water the plants");
+        chat.press(asked, hour).hears("done already", "water the plants");
     }
 
     private long idIn(BotMessage reminder) {

@@ -8,6 +8,8 @@ import eu.rapport.communities.Communities;
 import eu.rapport.telegram.botapi.Chat;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @WithBot
@@ -69,5 +71,29 @@ class AskTest {
         voice.hears("for communities", SOURCE);
         voice.presses("The other side's view").hears("local authorities");
         voice.presses("More on this").hears("Step");
+    }
+
+    @Test
+    void aPlainQuestionThatNothingElseUnderstandsIsRefusedWithTheOfferToPassItOn() {
+        Cast.Player coordinator = cast.coordinator("Cleo Answers");
+        Chat officer = cast.officer("Odin Asks").chat();
+
+        officer.says("who won the match yesterday?");
+        officer.hears("does not say");
+        officer.presses("Ask the coordinator").hears("passed your question on");
+        coordinator.chat().hears("Odin Asks", "who won the match yesterday?");
+
+        officer.says("blue bicycles");
+        officer.hears("not sure what you mean");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"How do I flurble the gronk in the snazzwozzle ", "vetting ", "", "🙂 "})
+    void nonsenseIsRefused(String start) {
+        Chat officer = cast.officer("Nora Nonsense").chat();
+
+        officer.says("/ask " + start + "x".repeat(300));
+
+        assertThat(officer.hears("does not say").text()).doesNotContain(SOURCE);
     }
 }

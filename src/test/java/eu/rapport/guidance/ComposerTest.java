@@ -13,16 +13,15 @@ import eu.rapport.MovableClock;
 import eu.rapport.WithBot;
 import eu.rapport.conversation.Messenger;
 import eu.rapport.models.Chats;
+import eu.rapport.models.Wire;
 import eu.rapport.shared.Language;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.databind.json.JsonMapper;
 
 @WithBot
 class ComposerTest {
@@ -101,17 +100,14 @@ class ComposerTest {
 
     private Composer composer() {
         return new Composer(
-                Chats.openAi(server.baseUrl()), questions, messenger, transaction, clock, Duration.ofSeconds(2));
+                Chats.openAi(server.baseUrl(), Duration.ofSeconds(2)), questions, messenger, transaction, clock);
     }
 
     private void says(String content, int delay) {
-        Map<String, Object> message = Map.of("role", "assistant", "content", content);
-        Map<String, Object> choice = Map.of("index", 0, "message", message, "finish_reason", "stop");
         server.stubFor(post(anyUrl())
                 .willReturn(aResponse()
                         .withFixedDelay(delay)
                         .withHeader("Content-Type", "application/json")
-                        .withBody(JsonMapper.shared()
-                                .writeValueAsString(Map.of("id", "1", "model", "m", "choices", List.of(choice))))));
+                        .withBody(Wire.answer("openai", content))));
     }
 }

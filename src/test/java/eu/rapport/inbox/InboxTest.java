@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.rapport.Eventually;
 import eu.rapport.Parts;
 import eu.rapport.TestDatabase;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
@@ -28,7 +30,7 @@ class InboxTest {
                 url,
                 context -> {
                     context.registerBean(Listener.class);
-                    Parts.set(context, "rapport.inbox.pauses=1ms,2ms,3ms,4ms,5ms");
+                    Parts.set(context, "rapport.inbox.pauses=1ms,2ms,3ms,4ms,5ms", "rapport.inbox.patience=300ms");
                 },
                 "eu.rapport.inbox");
     }
@@ -100,6 +102,66 @@ class InboxTest {
         Eventually.so("all settled", () -> count("NEW") == 0);
         assertThat(heard(5)).containsExactly("flaky", "after");
         assertThat(count("DONE")).isEqualTo(2);
+    }
+
+    @Test
+    void whatHangsIsCutShortAndTreatedLikeWhatFails() {
+        listener.failures.put("hang", () -> {
+            Thread.sleep(Duration.ofMinutes(5));
+            return null;
+        });
+        parts.get(Workers.class).start();
+
+        inbox.take(1, List.of(update(1, 5, "hang"), update(2, 5, "after"), update(3, 6, "other")));
+
+        Eventually.so("the other chat is heard", () -> heard(6).equals(List.of("other")));
+        Eventually.so("all settled", () -> count("NEW") == 0);
+        assertThat(heard(5)).hasSize(2).first().asString().startsWith("sorry R");
+        assertThat(heard(5)).last().isEqualTo("after");
+    }
+
+    @Test
+    void whatCannotEvenBeCutShortCostsItsWorkerAndNothingElse() {
+        AtomicBoolean end = new AtomicBoolean();
+        listener.failures.put("spin", () -> {
+            parts.sql()
+                    .sql("set local idle_in_transaction_session_timeout = '400ms'")
+                    .update();
+            while (!end.get()) {
+                Thread.onSpinWait();
+            }
+            return null;
+        });
+        parts.get(Workers.class).start();
+        try {
+            inbox.take(1, List.of(update(1, 5, "before"), update(2, 5, "spin"), update(3, 5, "after")));
+
+            Eventually.so("all settled", Duration.ofSeconds(60), () -> count("NEW") == 0);
+            assertThat(heard(5)).hasSize(3).element(1).asString().startsWith("sorry R");
+            assertThat(reasons()).singleElement().asString().contains(TookTooLong.class.getName());
+        } finally {
+            end.set(true);
+        }
+    }
+
+    @Test
+    void aFloodIsToldOnceAndHeardAgainWhenItHasEnded() {
+        listener.secondsBetween = 0;
+        parts.get(Workers.class).start();
+
+        inbox.take(
+                1,
+                LongStream.rangeClosed(1, 1_200)
+                        .mapToObj(id -> update(id, 5, "m" + id))
+                        .toList());
+        Eventually.so("all settled", () -> count("NEW") == 0);
+
+        assertThat(heard(5)).hasSize(1_001).last().isEqualTo("slow down");
+        listener.secondsBetween = 200;
+        inbox.take(1, List.of(update(1_201, 5, "calm"), update(1_202, 6, "other")));
+        Eventually.so("all settled", () -> count("NEW") == 0);
+        assertThat(heard(5)).last().isEqualTo("calm");
+        assertThat(heard(6)).containsExactly("other");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -16,7 +17,9 @@ class Listener implements Conversation, UpdateReader {
     final Map<String, AtomicInteger> tries = new ConcurrentHashMap<>();
     private final Map<Long, AtomicInteger> atOnce = new ConcurrentHashMap<>();
     final AtomicInteger overlaps = new AtomicInteger();
+    private final AtomicLong seconds = new AtomicLong();
     private final JdbcClient database;
+    volatile int secondsBetween = 5;
 
     /** Makes what is thrown. */
     interface Supplier {
@@ -50,7 +53,8 @@ class Listener implements Conversation, UpdateReader {
             return Optional.empty();
         }
         long chat = Long.parseLong(parts[0]);
-        return Optional.of(new Incoming(chat, true, chat, "A", null, Instant.EPOCH, new Incoming.Said(1, parts[1])));
+        Instant at = Instant.ofEpochSecond(seconds.addAndGet(secondsBetween));
+        return Optional.of(new Incoming(chat, true, chat, "A", null, at, new Incoming.Said(1, parts[1])));
     }
 
     @Override
@@ -70,6 +74,11 @@ class Listener implements Conversation, UpdateReader {
         } finally {
             here.decrementAndGet();
         }
+    }
+
+    @Override
+    public void slowDown(Incoming incoming) {
+        write(incoming.chatId(), "slow down");
     }
 
     @Override

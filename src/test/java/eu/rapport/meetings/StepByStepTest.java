@@ -91,4 +91,38 @@ class StepByStepTest {
         officer.chat().says("/cancel");
         officer.chat().hears("Nothing was saved");
     }
+
+    @Test
+    void who_was_there_is_names_and_nothing_else() {
+        Community community = stage.community();
+        Player amina = stage.cast.representative("Amina " + stage.surname(), community.id());
+        Chat chat = stage.officer().chat();
+        chat.says("/log");
+        chat.hears("Step 1 of 8");
+        chat.says(community.name());
+        chat.hears("Step 2 of 8");
+        chat.presses("Today");
+        chat.hears("Step 3 of 8");
+        chat.presses("Skip");
+        chat.hears("Step 4 of 8");
+        for (String noName : new String[] {
+            "tomorrow",
+            "She is worried about the lighting",
+            "3/12",
+            "what do you mean?",
+            "yes",
+            "😀",
+            "Nobody was there",
+            "It went well, they want another meeting"
+        }) {
+            chat.says(noName);
+            chat.hears("find a name in that");
+        }
+        chat.says(amina.person().name() + ", Will Xander and the imam");
+        assertThat(chat.hears("Step 4 of 8").labels())
+                .contains("Remove: " + amina.person().name(), "Remove: Will Xander", "Remove: the imam")
+                .hasSize(6);
+        chat.says("Мария Иванова; 李小龍");
+        assertThat(chat.hears("Step 4 of 8").labels()).contains("Remove: Мария Иванова", "Remove: 李小龍");
+    }
 }

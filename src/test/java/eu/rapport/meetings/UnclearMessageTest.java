@@ -59,6 +59,24 @@ class UnclearMessageTest {
     }
 
     @Test
+    void a_name_that_somebody_explained_is_understood_the_next_time() {
+        Community own = stage.community();
+        chat.says("Met Bilal from Pagoda Xylophon yesterday");
+        chat.hears("Pagoda Xylophon", "new");
+        chat.presses("Other…");
+        chat.hears("name");
+        chat.says(own.name());
+        chat.hears(own.name());
+        chat.presses("Save");
+        chat.hears("From now on I understand “Pagoda Xylophon” as " + own.name());
+        assertThat(communities.named("pagoda xylophon").map(Community::id)).contains(own.id());
+
+        chat.says("Met Bilal from Pagoda Xylophon today");
+        assertThat(chat.hears(own.name()).labels()).contains("Save");
+        chat.presses("Discard");
+    }
+
+    @Test
     void an_unknown_community_is_added_when_saved_and_gone_when_taken_back() {
         chat.says("Met Bilal from Zorblatt Rowers yesterday");
         BotMessage asked = chat.hears("Zorblatt Rowers", "new");

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,12 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ChatModelTest {
-    private static final String OPENAI = """
-            {"id":"c1","object":"chat.completion","created":1,"model":"m","choices":[{"index":0,"message":{"role":"assistant","content":"Listen first."},"finish_reason":"stop"}],"usage":{"prompt_tokens":1,"completion_tokens":1,"total_tokens":2}}""";
-    private static final String OLLAMA = """
-            {"model":"m","created_at":"2026-11-22T10:00:00Z","message":{"role":"assistant","content":"Listen first."},"done":true,"done_reason":"stop","prompt_eval_count":1,"eval_count":1}""";
-    private static final String ANTHROPIC = """
-            {"id":"a1","type":"message","role":"assistant","model":"m","content":[{"type":"text","text":"Listen first."}],"stop_reason":"end_turn","usage":{"input_tokens":1,"output_tokens":1}}""";
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final WireMockServer server = new WireMockServer(options().dynamicPort());
 
@@ -40,13 +36,7 @@ class ChatModelTest {
     @ParameterizedTest
     @CsvSource({"openai,/v1/chat/completions", "ollama,/api/chat", "anthropic,/v1/messages"})
     void everyProviderAnswersInItsOwnWay(String provider, String path) {
-        answers(
-                200,
-                switch (provider) {
-                    case "openai" -> OPENAI;
-                    case "ollama" -> OLLAMA;
-                    default -> ANTHROPIC;
-                });
+        answers(200, Wire.answer(provider, "Listen first."));
 
         assertThat(chat(provider).answer("Be kind.", "what is {{x}} on {{current_date}}?"))
                 .isEqualTo("Listen first.");
@@ -57,6 +47,8 @@ class ChatModelTest {
     @ParameterizedTest
     @CsvSource({"openai", "ollama", "anthropic"})
     void anErrorOrGarbageIsAFailure(String provider) {
+        answers(provider.equals("anthropic") ? 529 : 429, Wire.error(provider));
+        assertThatThrownBy(() -> chat(provider).answer("Be kind.", "hello")).isInstanceOf(RuntimeException.class);
         answers(500, "no");
         assertThatThrownBy(() -> chat(provider).answer("Be kind.", "hello")).isInstanceOf(RuntimeException.class);
         answers(200, "<html>");
@@ -65,7 +57,7 @@ class ChatModelTest {
 
     @Test
     void withoutAProviderThereIsNoModel() {
-        assertThat(ChatModels.configured(new ChatModels.Settings("", "", "", ""))
+        assertThat(ChatModels.configured(new ChatModels.Settings("", "", "", "", PATIENCE))
                         .chat())
                 .isEmpty();
     }
@@ -80,7 +72,7 @@ class ChatModelTest {
 
     private Chat chat(String provider) {
         String path = provider.equals("ollama") ? "" : "/v1";
-        return ChatModels.configured(new ChatModels.Settings(provider, server.baseUrl() + path, "key", "m"))
+        return ChatModels.configured(new ChatModels.Settings(provider, server.baseUrl() + path, "key", "m", PATIENCE))
                 .chat()
                 .orElseThrow();
     }

@@ -3,8 +3,8 @@ package eu.rapport.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import eu.rapport.Rapport;
 import eu.rapport.TestDatabase;
+import eu.rapport.WholeBot;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -20,28 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.FilterType;
 
 /** The whole bot in practice mode, as a newcomer starts it. */
 class MadeUpTownTest {
     private static final long COORDINATOR = 1001;
-
-    /** As {@link Rapport}, without what other tests put on the class path. */
-    @EnableAutoConfiguration
-    @AutoConfigurationPackage(basePackages = "eu.rapport")
-    @ConfigurationPropertiesScan("eu.rapport")
-    @ComponentScan(
-            basePackageClasses = Rapport.class,
-            excludeFilters =
-                    @ComponentScan.Filter(
-                            type = FilterType.REGEX,
-                            pattern = "eu\\.rapport\\.(Rapport|Cast|Parts.*|WithBot.*)|.*Test\\$.*"))
-    static class WholeBot {}
 
     /** Not emptied by the test: the database's last helpers may still write while it ends. */
     @TempDir(cleanup = CleanupMode.NEVER)

@@ -105,10 +105,10 @@ class LedgerTest {
         assertThat(digest.lines(giver, today().plusDays(1))).hasSize(1);
         assertThat(digest.lines(giver, today().plusDays(2))).hasSize(1);
 
-        promises.moveAll(giver.id(), follower.id(), id(there));
+        promises.handTo(promise.id(), follower.id());
         assertThat(todos.todos(giver)).isEmpty();
         assertThat(todos.todos(follower)).hasSize(1);
-        promises.moveAll(follower.id(), null);
+        promises.handTo(promise.id(), null);
         assertThat(promises.find(promise.id()).orElseThrow().giverId()).isNull();
         assertThat(todos.todos(giver)).as("the point of contact's again").hasSize(1);
     }

@@ -13,6 +13,9 @@ import eu.rapport.telegram.botapi.BotApiStandIn;
 import eu.rapport.telegram.botapi.Chat;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -100,7 +103,7 @@ class PromiseTalkTest {
                 there.officer().person().id()));
 
         questions.run();
-        there.voice().presses("Too early").hears("too early", "two weeks");
+        there.voice().presses("Too early").hears("too early", "I will ask again on Monday");
         there.contact().hears("repair the fence", "too early");
 
         clock.move(Duration.ofDays(13));
@@ -166,5 +169,37 @@ class PromiseTalkTest {
             assertThat(stranger.hears().text()).doesNotContain("paint the gate");
         }
         assertThat(promises.find(promise.id())).map(Promise::state).contains(PromiseState.OPEN);
+    }
+
+    @Test
+    void whoSaysBeforeTheDayWhetherItWasKeptIsToldHowItStands() {
+        Neighbourhood there = settling.settle("Ferry Rowers", "Orla Ferry", "Rudi Ferry");
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Neighbourhood.BRUSSELS);
+        record(there, "mend the pier", today.plusDays(30));
+        record(there, "lend a boat", null);
+
+        there.voice().says("/promises").hears("mend the pier", "lend a boat");
+        there.voice().presses("Was 1 kept?");
+        assertThat(there.voice().hears("mend the pier", "Was it kept?").text())
+                .contains("how this promise stands", "until " + day(today.plusDays(30)))
+                .doesNotContain("passed", "said to be done");
+        there.voice().presses("Too early").hears("I will ask again on " + day(today.plusDays(31)));
+        there.contact().hears("I will ask them again on " + day(today.plusDays(31)));
+
+        there.voice().says("/promises").hears("lend a boat");
+        there.voice().presses("Was 2 kept?").hears("lend a boat", "no day named", "Was it kept?");
+
+        clock.move(Duration.ofDays(31));
+        questions.run();
+        there.voice().hears("The day of a promise has passed", "mend the pier", "Was it kept?");
+    }
+
+    private void record(Neighbourhood there, String words, @Nullable LocalDate due) {
+        long officer = there.officer().person().id();
+        promises.record(new NewPromise(there.community().id(), Side.AUTHORITY, officer, words, due, null, officer));
+    }
+
+    private static String day(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.ENGLISH));
     }
 }

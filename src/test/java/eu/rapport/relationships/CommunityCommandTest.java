@@ -8,9 +8,12 @@ import eu.rapport.WithBot;
 import eu.rapport.communities.Communities;
 import eu.rapport.communities.Community;
 import eu.rapport.communities.Tie;
+import eu.rapport.people.People;
+import eu.rapport.people.QuietHours;
 import eu.rapport.telegram.botapi.BotApiStandIn;
 import eu.rapport.telegram.botapi.BotMessage;
 import eu.rapport.telegram.botapi.Chat;
+import java.time.LocalTime;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,9 @@ class CommunityCommandTest {
 
     @Autowired
     Relationships relationships;
+
+    @Autowired
+    People people;
 
     @Autowired
     BotApiStandIn telegram;
@@ -173,6 +179,7 @@ class CommunityCommandTest {
     void every_field_of_the_card_can_be_changed() {
         Player jonas = cast.officer("Jonas Fields");
         Player fatima = cast.officer("Fatima Deputy");
+        people.setQuietHours(fatima.person(), new QuietHours(LocalTime.NOON, LocalTime.NOON, false));
         Community added = communities.add("Moor Singers", Set.of(), Set.of(Tie.INTEREST), null, jonas.person());
         Chat chat = jonas.chat();
 

@@ -30,7 +30,6 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @WithBot
 class TeamCommandTest {
@@ -54,12 +53,6 @@ class TeamCommandTest {
 
     @Autowired
     People people;
-
-    @Autowired
-    SuccessionJob job;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Autowired
     Clock clock;
@@ -118,7 +111,7 @@ class TeamCommandTest {
         assertThat(change.successorId()).isEqualTo(fatima.id());
         assertThat(promises.find(promise).orElseThrow().giverId()).isEqualTo(fatima.id());
         assertThat(followUps.find(followUp).orElseThrow().ownerId()).isEqualTo(fatima.id());
-        fatima.chat().waitsFor(each -> each.says("Jonas Goer leaves", "Lock Rowers"));
+        fatima.chat().waitsFor(each -> each.says("Jonas Goer is leaving us. From now on", "Lock Rowers"));
         amina.chat().waitsFor(each -> each.says("Jonas Goer", "Fatima Stayer"));
         jonas.chat().says("/community");
         jonas.chat().hears("invited");
@@ -153,32 +146,6 @@ class TeamCommandTest {
         assertThat(relationships.of(choir.id()).hasContact(fatima.id())).isTrue();
         vera.chat().press(words, words.button("Send").orElseThrow());
         vera.chat().hears("decided already");
-    }
-
-    @Test
-    void a_day_to_come_counts_when_it_comes() {
-        Player vera = cast.coordinator("Vera Plans");
-        Player jonas = cast.officer("Jonas Later");
-        Community divers = community("Lock Divers", jonas);
-
-        vera.chat().says("Jonas Later leaves tomorrow");
-        vera.chat().hears("Jonas Later leaves on", "Lock Divers → nobody yet");
-        vera.chat().presses("Continue");
-        vera.chat().hears("nobody to be told");
-        vera.chat().presses("Do it");
-        vera.chat().hears("Planned", "Jonas Later");
-        job.run();
-        assertThat(people.get(jonas.id()).isActive()).isTrue();
-        jdbc.sql("update succession set on_day = on_day - 1 where leaver_id = ?")
-                .param(jonas.id())
-                .update();
-
-        job.run();
-
-        assertThat(people.get(jonas.id()).standing()).isEqualTo(Standing.LEFT);
-        assertThat(relationships.of(divers.id()).contactId()).isNull();
-        assertThat(relationships.changesOf(divers.id()).getFirst().successorId())
-                .isNull();
     }
 
     @Test
@@ -230,11 +197,20 @@ class TeamCommandTest {
         chat.presses("Is away until");
         chat.hears("Until which day");
         chat.says("in 10 days");
-        chat.hears("is away until", "Lock Painters: nobody stands in yet");
+        chat.hears("is away until", "Nothing counts yet", "Lock Painters → nobody yet");
+        assertThat(people.get(jonas.id()).awayUntil()).isNull();
+        chat.presses("Continue");
+        chat.hears("nobody to be told");
+        chat.presses("Do it");
+        chat.hears("is away until", "After that, all is as before", "Nobody was told");
         assertThat(people.get(jonas.id()).awayUntil())
                 .isEqualTo(vera.person().at(clock.instant()).toLocalDate().plusDays(10));
+        chat.says("/team");
+        chat.hears("Away until");
+        chat.presses("Jonas Awayday");
+        chat.hears("Jonas Awayday", "Away until");
         chat.presses("Is back");
-        chat.hears("is back");
+        chat.hears("Jonas Awayday is back");
         assertThat(people.get(jonas.id()).awayUntil()).isNull();
     }
 

@@ -41,6 +41,9 @@ class PollingTest {
         public void hear(Incoming incoming) {}
 
         @Override
+        public void slowDown(Incoming incoming) {}
+
+        @Override
         public void apologise(Incoming incoming, String reference) {}
     }
 

@@ -9,6 +9,7 @@ import eu.rapport.conversation.Incoming.Edited;
 import eu.rapport.conversation.Incoming.Pressed;
 import eu.rapport.conversation.Incoming.Reach;
 import eu.rapport.conversation.Incoming.Said;
+import eu.rapport.conversation.Incoming.Sent;
 import eu.rapport.conversation.Incoming.Wordless;
 import eu.rapport.inbox.RawUpdate;
 import java.time.Clock;
@@ -59,12 +60,10 @@ class TelegramReaderTest {
 
     @Test
     void aCaptionIsWhatIsSaid() {
-        assertThat(
-                        content(
-                                message(
-                                        PRIVATE,
-                                        ANNA,
-                                        "\"photo\":[{\"file_id\":\"a\",\"file_unique_id\":\"b\",\"width\":1,\"height\":1}],\"caption\":\"look\"")))
+        assertThat(content(message(
+                        PRIVATE,
+                        ANNA,
+                        "\"document\":{\"file_id\":\"a\",\"file_unique_id\":\"b\"},\"caption\":\"look\"")))
                 .contains(new Said(5, "look"));
     }
 
@@ -72,9 +71,7 @@ class TelegramReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "voice|{\"file_id\":\"a\",\"file_unique_id\":\"b\",\"duration\":1}",
                 "video_note|{\"file_id\":\"a\",\"file_unique_id\":\"b\",\"duration\":1,\"length\":1}",
-                "photo|[{\"file_id\":\"a\",\"file_unique_id\":\"b\",\"width\":1,\"height\":1}]",
                 "sticker|{\"file_id\":\"a\",\"file_unique_id\":\"b\",\"type\":\"regular\",\"width\":1,\"height\":1,\"is_animated\":false,\"is_video\":false}",
                 "document|{\"file_id\":\"a\",\"file_unique_id\":\"b\",\"file_name\":\"../../x\"}",
                 "contact|{\"phone_number\":\"1\",\"first_name\":\"B\"}",
@@ -84,6 +81,27 @@ class TelegramReaderTest {
             })
     void whatHoldsNoWords(String kind, String json) {
         assertThat(content(message(PRIVATE, ANNA, "\"" + kind + "\":" + json))).contains(new Wordless(5, kind));
+    }
+
+    @Test
+    void aGroupThatGoesOnUnderAnotherNumber() {
+        assertThat(content(message(GROUP, ANNA, "\"migrate_to_chat_id\":-200")))
+                .contains(new Incoming.Moved(-100, -200));
+        assertThat(content(message(GROUP, ANNA, "\"migrate_from_chat_id\":-50")))
+                .contains(new Incoming.Moved(-50, -100));
+    }
+
+    @Test
+    void aPhotoInItsLargestSizeAndAVoiceMessage() {
+        String sizes = """
+            "photo":[{"file_id":"small","file_unique_id":"s","width":1,"height":1},{"file_id":"large","file_unique_id":"l","width":9,"height":9}]\
+            """;
+        assertThat(content(message(PRIVATE, ANNA, sizes))).contains(new Sent(5, "photo", "large", ""));
+        assertThat(content(message(PRIVATE, ANNA, sizes + ",\"caption\":\"the flip chart\"")))
+                .contains(new Sent(5, "photo", "large", "the flip chart"));
+        assertThat(content(message(PRIVATE, ANNA, "\"photo\":[]"))).contains(new Wordless(5, "photo"));
+        String voice = "\"voice\":{\"file_id\":\"a\",\"file_unique_id\":\"b\",\"duration\":1}";
+        assertThat(content(message(PRIVATE, ANNA, voice))).contains(new Sent(5, "voice", "a", ""));
     }
 
     @Test

@@ -45,7 +45,7 @@ class TelegramSenderTest {
 
     static TelegramSender sender(String url) {
         TelegramSettings settings = new TelegramSettings(BotApiStandIn.TOKEN, url, Mode.POLLING, "", "");
-        return new TelegramSender(new BotApi(settings, new StandardEnvironment()), settings);
+        return new TelegramSender(new BotApi(settings, new StandardEnvironment(), new TokenHealth()), settings);
     }
 
     @Test

@@ -32,6 +32,8 @@ public final class BotApiStandIn implements AutoCloseable {
     /** The bot's name. */
     public static final String USERNAME = "RapportTestBot";
 
+    private static final String FILES = "/file/bot" + TOKEN + "/voice/";
+
     static {
         System.setProperty("sun.net.httpserver.nodelay", "true"); // else every answer takes 40 ms
     }
@@ -46,6 +48,7 @@ public final class BotApiStandIn implements AutoCloseable {
     private final List<Fault> faults = new CopyOnWriteArrayList<>();
     private final AtomicLong numbers = new AtomicLong(1);
     private final Methods methods;
+    private final Map<String, byte[]> files = new ConcurrentHashMap<>();
     private volatile boolean away;
 
     private BotApiStandIn(InstantSource clock, int port) throws IOException {
@@ -84,6 +87,11 @@ public final class BotApiStandIn implements AutoCloseable {
     /** A person's seat in a group. */
     public Chat group(long groupId, long personId, String name) {
         return chats.computeIfAbsent(groupId, each -> new Chat(this, groupId, personId, name, "supergroup"));
+    }
+
+    /** Keeps a file that somebody sent, to be had by {@code getFile}. */
+    public void keeps(String fileId, byte[] content) {
+        files.put(fileId, content);
     }
 
     /** From now on calls of this method go wrong as told; {@code *} is every method. */
@@ -169,6 +177,20 @@ public final class BotApiStandIn implements AutoCloseable {
         return chats.get(id);
     }
 
+    /** What {@code getFile} tells about a file. */
+    Answer file(String fileId) {
+        byte[] content = files.get(fileId);
+        if (content == null) {
+            return Answer.error(400, "Bad Request: invalid file_id");
+        }
+        ObjectNode file = RequestParser.JSON.createObjectNode();
+        file.put("file_id", fileId);
+        file.put("file_unique_id", "u" + fileId);
+        file.put("file_size", content.length);
+        file.put("file_path", "voice/" + fileId);
+        return Answer.ok(file);
+    }
+
     void problem(String problem) {
         problems.add(problem);
     }
@@ -188,6 +210,11 @@ public final class BotApiStandIn implements AutoCloseable {
 
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
+            String path = exchange.getRequestURI().getPath();
+            if (path.startsWith(FILES)) {
+                download(exchange, files.get(path.substring(FILES.length())));
+                return;
+            }
             ApiRequest request = RequestParser.read(exchange);
             if (away) {
                 return;
@@ -207,6 +234,13 @@ public final class BotApiStandIn implements AutoCloseable {
         }
     }
 
+    private static void download(HttpExchange exchange, byte @Nullable [] content) throws IOException {
+        exchange.sendResponseHeaders(content == null ? 404 : 200, content == null ? -1 : content.length);
+        if (content != null) {
+            exchange.getResponseBody().write(content);
+        }
+    }
+
     private void fail(HttpExchange exchange, ApiRequest request, Fault fault) throws IOException, InterruptedException {
         Thread.sleep(fault.delay);
         switch (fault.kind) {
@@ -217,7 +251,7 @@ public final class BotApiStandIn implements AutoCloseable {
                 if (fault.processed) {
                     process(request);
                 }
-                answer(exchange, new Answer(fault.status, fault.body));
+                answer(exchange, new Answer(fault.status, fault.body(request)));
             }
             case TRUNCATE -> {
                 byte[] bytes = process(request).body().getBytes(StandardCharsets.UTF_8);

@@ -1,6 +1,8 @@
 package eu.rapport.telegram.botapi;
 
 import java.time.Duration;
+import java.util.Random;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,12 @@ public final class Fault {
     String body = "";
     Duration delay = Duration.ZERO;
     boolean processed;
+
+    @Nullable
+    Function<ApiRequest, String> bodyOf;
+
+    private double share = 1;
+    private Random chance = new Random();
 
     Fault(String method) {
         this.method = method;
@@ -63,6 +71,19 @@ public final class Fault {
                         .formatted(retryAfter, retryAfter));
     }
 
+    /** As {@link #answers}, with words made for each call. */
+    public Fault answersEach(int status, Function<ApiRequest, String> body) {
+        this.bodyOf = body;
+        return answers(status, "");
+    }
+
+    /** Only such a share of the calls, by chance. */
+    public Fault sometimes(double share, Random chance) {
+        this.share = share;
+        this.chance = chance;
+        return this;
+    }
+
     /** The call is processed, yet this is the answer. */
     public Fault processesButAnswers(int status, String body) {
         processed = true;
@@ -93,6 +114,10 @@ public final class Fault {
         return this;
     }
 
+    String body(ApiRequest request) {
+        return bodyOf == null ? body : bodyOf.apply(request);
+    }
+
     /** From now on everything is fine again. */
     public synchronized void over() {
         left = 0;
@@ -106,6 +131,9 @@ public final class Fault {
     synchronized boolean strikes(ApiRequest request) {
         boolean meant = method.equals("*") || method.equalsIgnoreCase(request.method());
         if (left == 0 || !meant || (chatId != 0 && chatId != request.chatId())) {
+            return false;
+        }
+        if (share < 1 && chance.nextDouble() >= share) {
             return false;
         }
         left--;

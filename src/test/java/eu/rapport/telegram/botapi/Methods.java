@@ -30,6 +30,7 @@ final class Methods {
             case "setwebhook" -> webhook(String.valueOf(request.text("url")));
             case "getwebhookinfo" ->
                 Answer.ok(RequestParser.JSON.createObjectNode().put("url", webhook));
+            case "getfile" -> telegram.file(String.valueOf(request.text("file_id")));
             case "sendmessage", "sendphoto", "senddocument" -> send(request);
             case "editmessagetext", "editmessagecaption", "editmessagereplymarkup" -> edit(request);
             default -> Answer.ok();
@@ -107,7 +108,8 @@ final class Methods {
         if (same) {
             return Answer.error(
                     400,
-                    "Bad Request: message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message");
+                    "Bad Request: message is not modified: specified new message content and reply markup are exactly"
+                            + " the same as a current content and reply markup of the message");
         }
         chat.show(changed);
         return Answer.ok(json(changed, chat));

@@ -1,4 +1,4 @@
-package eu.rapport.inbox;
+package eu.rapport.shared;
 
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What to make of an update that could not be worked off. */
-final class Setback {
-    /** Connection lost, too many connections or no space, shut down: the database's trouble, not the update's. */
+/** What to make of something that went wrong. */
+public final class Setback {
+    /** Connection lost, too many connections or no space, shut down: the database's trouble, not that of what was to be done. */
     private static final List<String> DATABASE_AWAY = List.of("08", "53", "57", "58");
 
     private Setback() {}
 
-    /** Whether the database was away, which says nothing about the update. */
-    static boolean isOfDatabase(Throwable failure) {
+    /** Whether the database was away, which says nothing about what was to be done. */
+    public static boolean isOfDatabase(Throwable failure) {
         return causes(failure)
                 .filter(SQLException.class::isInstance)
                 .map(each -> ((SQLException) each).getSQLState())
@@ -22,7 +22,7 @@ final class Setback {
     }
 
     /** The kinds of failure and where it arose, without their messages: those quote what people wrote. */
-    static String describe(Throwable failure) {
+    public static String describe(Throwable failure) {
         String place = Arrays.stream(failure.getStackTrace())
                 .filter(frame -> frame.getClassName().startsWith("eu.rapport"))
                 .findFirst()

@@ -1,0 +1,41 @@
+package eu.rapport.meetings;
+
+import eu.rapport.communities.Communities;
+import eu.rapport.communities.Community;
+import eu.rapport.conversation.Reply;
+import eu.rapport.conversation.Town;
+import eu.rapport.conversation.Turn;
+import eu.rapport.reading.Names;
+import eu.rapport.shared.Role;
+import org.springframework.stereotype.Component;
+
+/** Keeps by which name somebody called a community that was not known by it: the next message is understood at once. */
+@Component
+class LearnName {
+    private static final int LONGEST = 60;
+
+    private final Communities communities;
+    private final Town town;
+
+    LearnName(Communities communities, Town town) {
+        this.communities = communities;
+        this.town = town;
+    }
+
+    /** Learns it and says so; says nothing where there was nothing new, or the name may mean others as well. */
+    Reply from(Draft draft, Turn turn) {
+        CommunityFact fact = draft.facts().community();
+        String said = fact.said().strip();
+        if (fact.id() == null || said.isEmpty() || said.length() > LONGEST || !isNew(said, turn)) {
+            return Reply.nothing();
+        }
+        Community learned = communities.alsoCall(communities.get(fact.id()), said);
+        return Reply.say("meetings.learned", learned.name(), said);
+    }
+
+    private boolean isNew(String said, Turn turn) {
+        return turn.person().role() != Role.REPRESENTATIVE
+                && communities.named(said).isEmpty()
+                && Names.find(said, town.directoryFor(turn.person())).size() < 2;
+    }
+}

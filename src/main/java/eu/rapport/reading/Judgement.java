@@ -1,0 +1,49 @@
+package eu.rapport.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What is wanted: as the rules see it together with what the message is most like. */
+record Judgement(Intent intent, double sureness, List<Wish> wishes) {
+    private static final int MOST = 3;
+
+    /** How much more likely something is for being what sure rules say. */
+    private static final double RULES_COUNT = 3;
+
+    /** Rules that are surer than this count. */
+    private static final double SURE = 0.5;
+
+    static Judgement of(Scene scene, Facts facts, IntentRules rules) {
+        IntentRules.Guess guess = rules.guess();
+        Traits traits = Traits.of(scene, facts, guess);
+        if (rules.isSettled() || !Likeness.learnt().knows(traits)) {
+            return settled(rules.isSettled() || isDatedContact(facts) ? guess.intent() : Intent.UNCLEAR);
+        }
+        List<Wish> wishes = weighed(Likeness.learnt().of(traits), guess);
+        Wish first = wishes.getFirst();
+        return new Judgement(
+                Intent.ofExamples(first.name()).orElse(Intent.UNCLEAR), first.likely(), wishes.subList(0, MOST));
+    }
+
+    private static boolean isDatedContact(Facts facts) {
+        return facts.contact() && facts.meetingDay().isPresent();
+    }
+
+    private static Judgement settled(Intent intent) {
+        return new Judgement(intent, 1, List.of(new Wish(intent.examples(), 1)));
+    }
+
+    private static List<Wish> weighed(List<Wish> likes, IntentRules.Guess guess) {
+        double more = guess.sureness() > SURE ? RULES_COUNT : 1;
+        String name = guess.intent().examples();
+        double all = likes.stream()
+                .mapToDouble(each -> each.likely() * (each.name().equals(name) ? more : 1))
+                .sum();
+        List<Wish> weighed = new ArrayList<>();
+        likes.forEach(each ->
+                weighed.add(new Wish(each.name(), each.likely() * (each.name().equals(name) ? more : 1) / all)));
+        weighed.sort(Comparator.comparingDouble(Wish::likely).reversed());
+        return weighed;
+    }
+}

@@ -1,0 +1,86 @@
+package eu.rapport.reading;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+
+/** Learns from examples which label a set of traits has (a logistic regression, the same every time), and how likely each is. */
+final class Learner {
+    private static final int ROUNDS = 12;
+    private static final double STEP = 0.5;
+    private static final double FORGETTING = 1e-6;
+
+    private final int labels;
+    private final float[][] weights;
+    private final float[][] steps;
+
+    /** One example: traits with their weights, and the number of its label. */
+    record Sample(int[] traits, float[] values, int label) {}
+
+    Learner(int kinds, int labels) {
+        this.labels = labels;
+        this.weights = new float[kinds][];
+        this.steps = new float[kinds][];
+    }
+
+    void learn(List<Sample> samples) {
+        List<Sample> order = new ArrayList<>(samples);
+        Random chance = new Random(7);
+        for (int round = 0; round < ROUNDS; round++) {
+            Collections.shuffle(order, chance);
+            order.forEach(this::learn);
+        }
+    }
+
+    private void learn(Sample sample) {
+        double[] likely = likely(sample.traits(), sample.values());
+        for (int at = 0; at < sample.traits().length; at++) {
+            float[] weight = weights(sample.traits()[at]);
+            float[] step = steps[sample.traits()[at]];
+            for (int label = 0; label < labels; label++) {
+                double wrong = (likely[label] - (label == sample.label() ? 1 : 0)) * sample.values()[at];
+                step[label] += (float) (wrong * wrong);
+                weight[label] -= (float) (STEP * (wrong + FORGETTING * weight[label]) / Math.sqrt(step[label] + 1e-6));
+            }
+        }
+    }
+
+    private float[] weights(int trait) {
+        if (weights[trait] == null) {
+            weights[trait] = new float[labels];
+            steps[trait] = new float[labels];
+        }
+        return weights[trait];
+    }
+
+    /** How likely each label is; all together 1. */
+    double[] likely(int[] traits, float[] values) {
+        double[] scores = new double[labels];
+        for (int at = 0; at < traits.length; at++) {
+            float[] weight = weights[traits[at]];
+            if (weight != null) {
+                for (int label = 0; label < labels; label++) {
+                    scores[label] += weight[label] * values[at];
+                }
+            }
+        }
+        return shares(scores);
+    }
+
+    private static double[] shares(double[] scores) {
+        double most = Double.NEGATIVE_INFINITY;
+        for (double score : scores) {
+            most = Math.max(most, score);
+        }
+        double sum = 0;
+        for (int at = 0; at < scores.length; at++) {
+            scores[at] = Math.exp(scores[at] - most);
+            sum += scores[at];
+        }
+        for (int at = 0; at < scores.length; at++) {
+            scores[at] /= sum;
+        }
+        return scores;
+    }
+}

@@ -1,0 +1,91 @@
+package eu.rapport.reading;
+
+import eu.rapport.reading.Directory.Community;
+import eu.rapport.reading.Directory.Person;
+import eu.rapport.shared.Role;
+import eu.rapport.texts.ExampleSentences;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What a message is most like among the example sentences of intents and commands. Learnt once, in well under a second. */
+final class Likeness {
+    private static final float SIGN = 0.35f;
+
+    /** The names that example sentences use. */
+    private static final Setting SETTING = new Setting(
+            ZonedDateTime.parse("2026-03-18T10:30:00+01:00[Europe/Amsterdam]"),
+            new Directory(
+                    List.of(new Community(1, "Al-Noor", List.of()), new Community(2, "Hope Church", List.of())),
+                    List.of(
+                            new Person(1, "Amina", Role.REPRESENTATIVE, Set.of(1L)),
+                            new Person(2, "Jonas", Role.OFFICER, Set.of()),
+                            new Person(3, "Fatima", Role.OFFICER, Set.of()))),
+            null);
+
+    private final List<String> names;
+    private final Learner learner;
+    private final Set<String> vocabulary = new HashSet<>();
+
+    private Likeness(Map<String, List<String>> examples) {
+        names = List.copyOf(examples.keySet());
+        learner = new Learner(Traits.KINDS, names.size());
+        learner.learn(samples(examples));
+    }
+
+    static Likeness learnt() {
+        return Once.LEARNT;
+    }
+
+    private static final class Once {
+        static final Likeness LEARNT = new Likeness(ExampleSentences.byName());
+    }
+
+    /** All names, the likeliest first. */
+    List<Wish> of(Traits traits) {
+        Learner.Sample sample = sample(traits, -1);
+        double[] likely = learner.likely(sample.traits(), sample.values());
+        List<Wish> likes = new ArrayList<>();
+        for (int at = 0; at < likely.length; at++) {
+            likes.add(new Wish(names.get(at), likely[at]));
+        }
+        likes.sort(Comparator.comparingDouble(Wish::likely).reversed());
+        return likes;
+    }
+
+    private List<Learner.Sample> samples(Map<String, List<String>> examples) {
+        List<Learner.Sample> samples = new ArrayList<>();
+        examples.forEach((name, sentences) ->
+                sentences.forEach(sentence -> samples.add(sample(traits(sentence), names.indexOf(name)))));
+        return samples;
+    }
+
+    /** Whether at least half of the words stand in some example: of others nothing can be said. */
+    boolean knows(Traits traits) {
+        return 2 * traits.vocabulary().stream().filter(vocabulary::contains).count()
+                >= traits.vocabulary().size();
+    }
+
+    private Traits traits(String sentence) {
+        Scene scene = Scene.of(sentence, SETTING);
+        Facts facts = new Facts(scene);
+        Traits traits = Traits.of(scene, facts, new IntentRules(scene, facts).guess());
+        vocabulary.addAll(traits.vocabulary());
+        return traits;
+    }
+
+    private static Learner.Sample sample(Traits traits, int label) {
+        int words = traits.words().size();
+        int[] all = new int[words + traits.signs().size()];
+        float[] values = new float[all.length];
+        for (int at = 0; at < all.length; at++) {
+            all[at] = at < words ? traits.words().get(at) : traits.signs().get(at - words);
+            values[at] = at < words ? (float) (1 / Math.sqrt(words)) : SIGN;
+        }
+        return new Learner.Sample(all, values, label);
+    }
+}

@@ -1,0 +1,115 @@
+package eu.rapport.team;
+
+import eu.rapport.communities.Communities;
+import eu.rapport.people.People;
+import eu.rapport.people.Person;
+import eu.rapport.shared.Role;
+import eu.rapport.texts.Text;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The usual words of announcements and of their taking back: true on the day they are sent and whenever they are read after that. */
+@Component
+class AnnouncementWords {
+    private final People people;
+    private final Communities communities;
+    private final Clock clock;
+
+    AnnouncementWords(People people, Communities communities, Clock clock) {
+        this.people = people;
+        this.communities = communities;
+        this.clock = clock;
+    }
+
+    /** To somebody who follows or stands in. */
+    Text toFollower(Succession succession, List<Long> communityIds) {
+        String person = people.get(succession.personId()).name();
+        String by = people.get(succession.orderedBy()).name();
+        List<Text> taken = names(communityIds);
+        Text from = from(succession);
+        return switch (succession.kind()) {
+            case LEAVES ->
+                taken.isEmpty()
+                        ? Text.of("team.tell.rest", person, from)
+                        : Text.of("team.tell.successor", person, taken, from);
+            case REPLACED -> Text.of("team.tell.successor.replaced", person, taken, from);
+            case AWAY -> Text.of("team.tell.standin", person, taken, succession.onDay());
+            case NAMED -> Text.of("team.tell.named", by, taken, from);
+        };
+    }
+
+    /** To the people of a community. */
+    Text toCommunity(Succession succession, Succession.Part part) {
+        Person person = people.get(succession.personId());
+        Text community = name(part.communityId());
+        String successor = personName(part.successorId());
+        Text from = from(succession);
+        if (person.role() == Role.REPRESENTATIVE) {
+            return part.successorId() == null
+                    ? Text.of("team.tell.colleagues.nobody", person.name(), community, from)
+                    : Text.of("team.tell.colleagues", person.name(), community, from, successor);
+        }
+        if (succession.is(Succession.Kind.NAMED)) {
+            return Text.of("team.tell.community.named", community, from, person.name());
+        }
+        if (part.successorId() == null) {
+            return Text.of("team.tell.community.nobody", person.name(), community, from);
+        }
+        String key = succession.leaves() ? "team.tell.community" : "team.tell.community.replaced";
+        return Text.of(key, person.name(), community, from, successor);
+    }
+
+    /** To somebody who was told, when it is taken back. */
+    Text takenBack(Succession succession, Told.Listener listener) {
+        Person person = people.get(succession.personId());
+        boolean follower = listener.communityId() == Announcement.SUCCESSORS;
+        List<Text> concerned = names(succession.inOrder().stream()
+                .filter(each -> follower
+                        ? Objects.equals(each.successorId(), listener.person().id())
+                        : each.communityId() == listener.communityId())
+                .map(Succession.Part::communityId)
+                .toList());
+        if (person.role() == Role.REPRESENTATIVE) {
+            return Text.of("team.untell.colleagues", person.name(), concerned);
+        }
+        if (concerned.isEmpty()) {
+            return Text.of("team.untell.rest", person.name());
+        }
+        if (succession.is(Succession.Kind.NAMED)) {
+            return Text.of(follower ? "team.untell.named" : "team.untell.community.named", person.name(), concerned);
+        }
+        return Text.of(follower ? "team.untell.successor" : "team.untell.community", person.name(), concerned);
+    }
+
+    /** To somebody who stood in, when the absence is over. */
+    Text back(Succession succession, Person standIn) {
+        List<Text> stoodInFor = names(succession.inOrder().stream()
+                .filter(each -> Objects.equals(each.successorId(), standIn.id()))
+                .map(Succession.Part::communityId)
+                .toList());
+        return Text.of("team.tell.back", people.get(succession.personId()).name(), stoodInFor);
+    }
+
+    Text name(long communityId) {
+        return Text.raw(communities.get(communityId).name());
+    }
+
+    private List<Text> names(List<Long> communityIds) {
+        return communityIds.stream().map(this::name).toList();
+    }
+
+    private Text from(Succession succession) {
+        LocalDate today = people.get(succession.orderedBy()).at(clock.instant()).toLocalDate();
+        return succession.onDay().isAfter(today)
+                ? Text.of("team.from.day", succession.onDay())
+                : Text.of("team.from.now");
+    }
+
+    private String personName(@Nullable Long personId) {
+        return personId == null ? "" : people.get(personId).name();
+    }
+}

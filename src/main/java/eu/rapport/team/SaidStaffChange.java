@@ -1,0 +1,86 @@
+package eu.rapport.team;
+
+import eu.rapport.conversation.Reply;
+import eu.rapport.conversation.Town;
+import eu.rapport.conversation.Turn;
+import eu.rapport.people.People;
+import eu.rapport.people.Person;
+import eu.rapport.reading.Directory;
+import eu.rapport.reading.Reading;
+import eu.rapport.shared.Role;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Leads from what somebody said about a staff change to the page on which it is decided. */
+@Component
+class SaidStaffChange {
+    private final Town town;
+    private final People people;
+    private final ColleagueSteps colleagues;
+    private final AbsenceSteps absences;
+    private final RepresentativeSteps representatives;
+    private final TeamOverview overview;
+
+    SaidStaffChange(
+            Town town,
+            People people,
+            ColleagueSteps colleagues,
+            AbsenceSteps absences,
+            RepresentativeSteps representatives,
+            TeamOverview overview) {
+        this.town = town;
+        this.people = people;
+        this.colleagues = colleagues;
+        this.absences = absences;
+        this.representatives = representatives;
+        this.overview = overview;
+    }
+
+    Reply reply(Turn turn, String text) {
+        Reading reading = town.read(turn, text);
+        Optional<PlainStaffChange> ofRepresentative = PlainStaffChange.read(text, reading, Role.REPRESENTATIVE);
+        if (turn.person().role() == Role.OFFICER) {
+            return ofRepresentative
+                    .map(each -> ofRepresentative(turn, each, reading))
+                    .orElse(Reply.say("team.reps.only.coordinator"));
+        }
+        return ofColleague(turn, text, reading, Role.OFFICER)
+                .or(() -> ofColleague(turn, text, reading, Role.COORDINATOR))
+                .or(() -> ofRepresentative.map(each -> ofRepresentative(turn, each, reading)))
+                .orElseGet(() -> Reply.say("team.who").and(overview.all(turn)));
+    }
+
+    private Optional<Reply> ofColleague(Turn turn, String text, Reading reading, Role role) {
+        return PlainStaffChange.read(text, reading, role)
+                .flatMap(change -> colleagues
+                        .colleague(change.leaverId())
+                        .map(person -> ofColleague(turn, change, person, Days.read(turn, text))));
+    }
+
+    private Reply ofColleague(Turn turn, PlainStaffChange change, Person person, Optional<LocalDate> day) {
+        return switch (change.what()) {
+            case LEAVES ->
+                day.map(each -> colleagues.leaves(turn, person, each, change.successorId()))
+                        .orElseGet(() -> colleagues.askLeaves(turn, person));
+            case AWAY -> day.map(each -> absences.away(turn, person, each)).orElseGet(() -> absences.ask(turn, person));
+            case REPLACED -> replaced(turn, person, change, day);
+            case BACK -> overview.one(turn, person);
+        };
+    }
+
+    private Reply replaced(Turn turn, Person person, PlainStaffChange change, Optional<LocalDate> day) {
+        Long successor = change.successorId();
+        return successor == null
+                ? colleagues.askReplace(person)
+                : colleagues.replaced(turn, person, day.orElse(turn.today()), successor);
+    }
+
+    private Reply ofRepresentative(Turn turn, PlainStaffChange change, Reading reading) {
+        List<Long> named = reading.community().known().stream()
+                .map(Directory.Community::id)
+                .toList();
+        return representatives.said(turn, people.get(change.leaverId()), named);
+    }
+}

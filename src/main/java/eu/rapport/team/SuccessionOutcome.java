@@ -1,0 +1,74 @@
+package eu.rapport.team;
+
+import eu.rapport.conversation.Deeds;
+import eu.rapport.conversation.Reply;
+import eu.rapport.people.People;
+import eu.rapport.people.Person;
+import eu.rapport.shared.Role;
+import eu.rapport.texts.Text;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Says what has been decided, to whoever decided it. */
+@Component
+class SuccessionOutcome {
+    private final People people;
+    private final SuccessorNames names;
+    private final Told told;
+    private final Deeds deeds;
+
+    SuccessionOutcome(People people, SuccessorNames names, Told told, Deeds deeds) {
+        this.people = people;
+        this.names = names;
+        this.told = told;
+        this.deeds = deeds;
+    }
+
+    /** What counts now, or will on its day, with the way back. */
+    Reply of(Succession succession) {
+        Person by = people.get(succession.orderedBy());
+        Reply said = Reply.say(words(succession));
+        return by.isActive()
+                ? said.row(Deeds.undoButton(deeds.note(by, TakeBackSuccession.DEED, succession.id())))
+                : said;
+    }
+
+    private Text words(Succession succession) {
+        List<Text> lines = new ArrayList<>(List.of(
+                Text.of(key(succession), people.get(succession.personId()).name(), succession.onDay())));
+        succession.inOrder().forEach(part -> lines.add(names.line(succession, part)));
+        lines.add(telling(succession));
+        return Text.lines(lines);
+    }
+
+    private String key(Succession succession) {
+        if (succession.state() == Succession.State.PLANNED) {
+            return "team.decided.planned";
+        }
+        return switch (succession.kind()) {
+            case LEAVES -> "team.decided.left";
+            case REPLACED -> isVoice(succession) ? "team.decided.voice" : "team.decided.replaced";
+            case AWAY -> "team.decided.away";
+            case NAMED -> "team.decided.named";
+        };
+    }
+
+    private boolean isVoice(Succession succession) {
+        return people.get(succession.personId()).role() == Role.REPRESENTATIVE;
+    }
+
+    private Text telling(Succession succession) {
+        boolean waits =
+                succession.state() == Succession.State.PLANNED && succession.telling() == Succession.Telling.ON_THE_DAY;
+        if (waits) {
+            return Text.of("team.decided.tellonday", succession.onDay());
+        }
+        List<Text> all = told.of(succession).stream()
+                .map(each -> each.person().name())
+                .distinct()
+                .<Text>map(Text::raw)
+                .toList();
+        return all.isEmpty() ? Text.of("team.decided.nottold") : Text.of("team.decided.told", all);
+    }
+}

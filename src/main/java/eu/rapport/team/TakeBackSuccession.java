@@ -1,0 +1,102 @@
+package eu.rapport.team;
+
+import eu.rapport.conversation.Button;
+import eu.rapport.conversation.Deeds;
+import eu.rapport.conversation.Press;
+import eu.rapport.conversation.Reply;
+import eu.rapport.conversation.Reversal;
+import eu.rapport.conversation.Turn;
+import eu.rapport.people.People;
+import eu.rapport.texts.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Takes a decided succession back; where people have been told already, only after the words in which they hear of it have been seen. */
+@Component
+class TakeBackSuccession implements Reversal {
+    static final String DEED = "succession";
+
+    private static final String STAFF = StaffCommand.NAME;
+
+    private final Successions successions;
+    private final ReverseSuccession reverse;
+    private final AnnouncementWords words;
+    private final Told told;
+    private final People people;
+    private final Deeds deeds;
+
+    TakeBackSuccession(
+            Successions successions,
+            ReverseSuccession reverse,
+            AnnouncementWords words,
+            Told told,
+            People people,
+            Deeds deeds) {
+        this.successions = successions;
+        this.reverse = reverse;
+        this.words = words;
+        this.told = told;
+        this.people = people;
+        this.deeds = deeds;
+    }
+
+    @Override
+    public String kind() {
+        return DEED;
+    }
+
+    @Override
+    public Reply undo(Turn turn, long subject) {
+        return standing(subject).map(each -> ask(turn, each)).orElse(Reply.say("team.undo.late"));
+    }
+
+    /** Asks about the words where there is somebody who was told; else takes it back at once. */
+    Reply ask(Turn turn, Succession succession) {
+        List<Told.Listener> listeners = told.of(succession);
+        if (listeners.isEmpty() || succession.is(Succession.Kind.AWAY)) {
+            return takeBack(turn, succession, true);
+        }
+        List<Text> paragraphs = new ArrayList<>(List.of(Text.of("team.undo.told")));
+        for (Told.Listener each : listeners) {
+            paragraphs.add(Text.of("team.words.to", List.of(each.person().name()), words.takenBack(succession, each)));
+        }
+        return Reply.say(Text.paragraphs(paragraphs))
+                .row(Button.of("team.undo.tell", STAFF, "back", succession.id()))
+                .row(Button.of("team.undo.silent", STAFF, "backsilent", succession.id()))
+                .row(Button.of("team.undo.leave", STAFF, "keep", succession.id()));
+    }
+
+    Reply pressed(Turn turn, Press press) {
+        Optional<Succession> succession = standing(press.id(0));
+        if (succession.isEmpty()) {
+            return Reply.say("team.undo.late");
+        }
+        if (press.action().equals("keep")) {
+            deeds.note(turn.person(), DEED, succession.get().id());
+            return Reply.say("team.undo.kept");
+        }
+        return takeBack(turn, succession.get(), press.action().equals("back"));
+    }
+
+    private Reply takeBack(Turn turn, Succession succession, boolean tellThem) {
+        if (succession.is(Succession.Kind.AWAY)) {
+            successions.end(succession, tellThem);
+        } else {
+            successions.takeBack(succession, tellThem);
+        }
+        deeds.drop(DEED, succession.id());
+        String name = people.get(succession.personId()).name();
+        boolean somebodyHears = tellThem && !told.of(succession).isEmpty();
+        return Reply.say(somebodyHears ? "team.undo.done.told" : "team.undo.done", name);
+    }
+
+    /** One that counts or is planned, and can still be put back. */
+    private Optional<Succession> standing(long id) {
+        return successions
+                .claim(id)
+                .filter(each -> each.state() == Succession.State.PLANNED || each.state() == Succession.State.APPLIED)
+                .filter(reverse::isPossible);
+    }
+}

@@ -1,0 +1,164 @@
+package eu.rapport.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.rapport.Cast;
+import eu.rapport.Eventually;
+import eu.rapport.MovableClock;
+import eu.rapport.WithBot;
+import eu.rapport.communities.Communities;
+import eu.rapport.communities.Community;
+import eu.rapport.people.People;
+import eu.rapport.shared.Language;
+import eu.rapport.telegram.botapi.BotMessage;
+import eu.rapport.telegram.botapi.Chat;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** All that is held about a person is shown to them in words, and nothing of it is left when they ask to be forgotten. */
+@WithBot
+class PersonalDataTest {
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    Communities communities;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    FarewellJob farewell;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    MovableClock clock;
+
+    @BeforeEach
+    void onAMondayMorning() {
+        clock.set(LocalDate.of(2027, 5, 3)
+                .atTime(10, 0)
+                .atZone(ZoneId.of("Europe/Brussels"))
+                .toInstant());
+    }
+
+    @Test
+    void aRepresentativeIsShownAllInWordsAndForgottenEverywhere() {
+        Cast.Player officer = cast.officer("Otis Keeper");
+        Community community = communities.add("Lantern Makers", Set.of(), Set.of(), null, officer.person());
+        Cast.Player rep = cast.representative("Zora Lanternlight", community.id());
+        Chat chat = rep.chat();
+        chat.says("/remind me tomorrow at 14:00 to polish the brass lantern");
+        chat.hears("I will remind you");
+        chat.says("/promise We promised to bring forty candles by Friday");
+        chat.presses("Save").hears("Saved");
+        chat.says("/concern the alley behind the mill is too dark");
+        chat.presses("Save").hears("Saved");
+        chat.says("/ask how do we paint a paper lantern properly");
+        chat.hears();
+        officer.chat().hears("the alley behind the mill");
+        officer.chat().says("remind me tomorrow to call Zora Lanternlight about oil");
+        officer.chat().hears("I will remind you");
+
+        chat.says("/mydata");
+        BotMessage shown = chat.hears("This is all");
+        assertThat(shown.text())
+                .contains(
+                        "Name: Zora Lanternlight",
+                        "Here as: community representative",
+                        "You speak for:\n• Lantern Makers",
+                        "what: polish the brass lantern; community: Lantern Makers; due: Tuesday 4 May 2027 at 14:00; came from: your own wish",
+                        "community: Lantern Makers; words: bring forty candles; until: Friday 7 May 2027; how it stands: open",
+                        "you: raised it; words: the alley behind the mill is too dark",
+                        "how do we paint a paper lantern properly")
+                .doesNotContain("mydata.", "KEPT", "OPEN", "true", "T14:00");
+        String file = new String(Objects.requireNonNull(chat.hearsFile().file()), StandardCharsets.UTF_8);
+        assertThat(file)
+                .contains(
+                        "\"telegramId\"",
+                        "\"followUps\"",
+                        "\"promisesGiven\"",
+                        "\"state\" : \"OPEN\"",
+                        "\"2027-05-07\"");
+
+        String[] traces = {
+            "Lanternlight",
+            "brass lantern",
+            "forty candles",
+            "alley behind the mill",
+            "paint a paper lantern",
+            String.valueOf(chat.id())
+        };
+        assertThat(placesThatHold(traces)).as("the scan finds things").contains("person.name", "outbox.chat_id");
+        assertThat(placesThatHold("brass lantern")).contains("follow_up.what");
+
+        chat.says("/forgetme");
+        chat.presses("Yes, forget me").hears("I no longer know who you are");
+        Eventually.so("the last word is sent", () -> {
+            farewell.run();
+            return !placesThatHold(traces).contains("outbox.chat_id");
+        });
+        assertThat(placesThatHold(traces)).isEmpty();
+        assertThat(people.get(rep.id()).name()).isEqualTo("a former contact");
+        assertThat(jdbc.sql("select count(*) from inbox where state = 'DONE' and raw <> '{}'")
+                        .query(Integer.class)
+                        .single())
+                .as("handled messages that kept their words")
+                .isZero();
+        officer.chat().says("/todo");
+        officer.chat().hears("call a former contact about oil");
+    }
+
+    @Test
+    void whatIsHeldIsToldInEveryLanguage() {
+        Cast.Player officer = cast.officer("Olli Tongues");
+        communities.add("Tongue Twisters", Set.of(), Set.of(), null, officer.person());
+        officer.chat().says("/remind me tomorrow at 14:00 to learn languages");
+        officer.chat().hears("I will remind you");
+        for (Language language : Language.values()) {
+            people.setLanguage(people.get(officer.id()), language);
+            officer.chat().says("/mydata");
+            assertThat(officer.chat().hears("Olli Tongues").text())
+                    .contains("Tongue Twisters", "learn languages", "2027")
+                    .doesNotContain("mydata.", "cameFrom", "PLANNED");
+        }
+    }
+
+    /** Every column of every table that holds one of these, as text, bytes or JSON. */
+    private List<String> placesThatHold(String... words) {
+        List<String> places = new ArrayList<>();
+        jdbc.sql("""
+                        select c.table_name, c.column_name from information_schema.columns c
+                        join information_schema.tables t using (table_schema, table_name)
+                        where c.table_schema = 'public' and t.table_type = 'BASE TABLE'""")
+                .query((row, number) -> new String[] {row.getString(1), row.getString(2)})
+                .list()
+                .forEach(column -> {
+                    if (holds(column[0], column[1], words)) {
+                        places.add(column[0] + "." + column[1]);
+                    }
+                });
+        return places;
+    }
+
+    private boolean holds(String table, String column, String... words) {
+        String all = String.join("|", words);
+        return jdbc.sql("""
+                        select exists (select from %1$s where %2$s::text ~ :all
+                            or (pg_typeof(%2$s)::text = 'bytea' and encode(%2$s::text::bytea, 'escape') ~ :all))""".formatted(table, column))
+                .param("all", all)
+                .query(Boolean.class)
+                .single();
+    }
+}

@@ -1,0 +1,50 @@
+package eu.rapport.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.rapport.Cast;
+import eu.rapport.Cast.Player;
+import eu.rapport.WithBot;
+import eu.rapport.telegram.botapi.BotMessage;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Commands that no intent stands for are reached by their examples; where words may mean two things, people are asked. */
+@WithBot
+class WordsReachCommandsTest {
+    @Autowired
+    Cast cast;
+
+    @Test
+    void examplesAreEnough() {
+        Player nora = cast.officer("Nora Reaches");
+        nora.chat().says("I would like a different language please");
+        nora.chat().hears("Language");
+        nora.chat().says("show everything you have on me");
+        nora.chat().hearsFile();
+        nora.chat().says("I want to be removed from here, forget me");
+        nora.chat().hears("?");
+        nora.chat().presses("No");
+    }
+
+    @Test
+    void whatMayBeTwoThingsIsAsked() {
+        Player nora = cast.officer("Nora Unsure");
+        nora.chat().says("nora and the street lamp again");
+        BotMessage question = nora.chat().hears("not quite sure");
+        assertThat(question.button("None of these")).isPresent();
+        nora.chat().presses("None of these");
+        nora.chat().hears("I am not sure what you mean");
+        nora.chat().press(question, question.button("None of these").orElseThrow());
+        nora.chat().hears("taken that up already");
+    }
+
+    @Test
+    void aQuestionLeftAloneIsForgotten() {
+        Player nora = cast.officer("Nora Moves On");
+        nora.chat().says("nora and the street lamp again");
+        nora.chat().hears("not quite sure");
+        nora.chat().says("what can you do?");
+        nora.chat().hears("/help");
+    }
+}
