@@ -57,7 +57,7 @@ public @interface WithBot {
     final class Surroundings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
-            MovableClock clock = new MovableClock();
+            MovableClock clock = MovableClock.fromTuesdayMorning();
             BotApiStandIn telegram = BotApiStandIn.start(clock, 0);
             TestPropertyValues.of(
                             "rapport.telegram.api-url=" + telegram.url(),

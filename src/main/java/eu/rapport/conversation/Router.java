@@ -150,7 +150,7 @@ class Router {
 
     private Reply handled(Turn turn, String text, Reading reading) {
         List<Command> possible = reading.isSure() ? List.of() : possible(turn, reading);
-        if (possible.size() > 1) {
+        if (possible.size() > 1 || possible.size() == 1 && isGuess(reading)) {
             return unsure.ask(turn, text, possible);
         }
         if (reading.intent() == Intent.SMALLTALK) {
@@ -165,6 +165,11 @@ class Router {
                 .findFirst()
                 .map(command -> command.handle(turn, text))
                 .orElse(Reply.say("conversation.notyours"));
+    }
+
+    /** Nothing in the words themselves bears out what they were taken for. */
+    private static boolean isGuess(Reading reading) {
+        return !reading.question() && reading.meetingDay().isEmpty();
     }
 
     /** A question that nothing else understands is one to the paper: it says so where it does not know, and passes it on. */

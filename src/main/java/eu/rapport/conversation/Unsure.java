@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Asks, where words may mean one thing or another, which it is: two or three buttons, and one for none of them. */
+/** Asks, where words may mean one thing or another, which it is: up to three buttons, and one for none of them. */
 @Component
 class Unsure {
     /** The first part of its buttons' data; no command has this name. */

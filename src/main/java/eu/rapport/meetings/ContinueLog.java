@@ -55,7 +55,7 @@ class ContinueLog implements Sequel {
 
     /** Nothing that the bot could do with it by itself. */
     private static boolean isUnclear(Reading reading, String text) {
-        return reading.intent() == Intent.UNCLEAR
+        return (reading.intent() == Intent.UNCLEAR || !reading.isSure())
                 && !reading.question()
                 && text.strip().split("\\s+").length >= FEWEST_WORDS;
     }
