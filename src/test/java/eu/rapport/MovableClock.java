@@ -11,17 +11,24 @@ import java.time.temporal.TemporalAdjusters;
 
 /** A clock that goes on like any other until it is moved. */
 public final class MovableClock extends Clock {
+    private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
+
     private volatile Duration ahead = Duration.ZERO;
 
-    /** It begins on a Tuesday at nine (UTC), so that no quiet hours and no Sunday come between a test and what it waits for. */
+    /** It begins on a Tuesday morning, so that no quiet hours and no Sunday come between a test and what it waits for. */
     public static MovableClock fromTuesdayMorning() {
         MovableClock clock = new MovableClock();
-        clock.set(Instant.now()
-                .atZone(ZoneOffset.UTC)
-                .with(TemporalAdjusters.next(DayOfWeek.TUESDAY))
-                .with(LocalTime.of(9, 0))
-                .toInstant());
+        clock.goOnTo(DayOfWeek.TUESDAY, LocalTime.of(10, 0));
         return clock;
+    }
+
+    /** Goes on to the next such day at this time in Brussels. */
+    public void goOnTo(DayOfWeek day, LocalTime time) {
+        set(instant()
+                .atZone(BRUSSELS)
+                .with(TemporalAdjusters.next(day))
+                .with(time)
+                .toInstant());
     }
 
     /** Moves it on. */

@@ -1,10 +1,14 @@
 package eu.rapport;
 
 import eu.rapport.telegram.botapi.BotApiStandIn;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -42,7 +46,6 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "rapport.telegram.bot-token=" + BotApiStandIn.TOKEN,
             "rapport.bootstrap-code=" + WithBot.BOOTSTRAP_CODE,
-            "rapport.home=target/home",
             "rapport.timezone=Europe/Brussels",
             "rapport.guidance.models=false",
             "rapport.outbox.limited=false"
@@ -60,11 +63,21 @@ public @interface WithBot {
             MovableClock clock = MovableClock.fromTuesdayMorning();
             BotApiStandIn telegram = BotApiStandIn.start(clock, 0);
             TestPropertyValues.of(
+                            "rapport.home=" + freshHome(),
                             "rapport.telegram.api-url=" + telegram.url(),
                             "spring.datasource.url=" + TestDatabase.freshUrl())
                     .applyTo(context);
             context.getBeanFactory().registerSingleton("telegramStandIn", telegram);
             context.getBeanFactory().registerSingleton("movableClock", clock);
+        }
+
+        /** What a bot keeps beside its database belongs to that database alone. */
+        private static Path freshHome() {
+            try {
+                return Files.createTempDirectory(Files.createDirectories(Path.of("target", "homes")), "bot");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 

@@ -27,8 +27,11 @@ public class Transcription {
 
     Transcription(Settings settings) {
         this.settings = settings;
-        JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(
-                HttpClient.newBuilder().connectTimeout(CONNECTING).build());
+        // Small servers of one's own often take the offer of HTTP/2 that comes with a body as the end of the connection
+        JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(CONNECTING)
+                .build());
         requests.setReadTimeout(Duration.ofSeconds(settings.patience() == null ? 30 : settings.patience()));
         this.http = RestClient.builder().requestFactory(requests).build();
     }

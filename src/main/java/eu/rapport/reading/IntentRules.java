@@ -26,6 +26,11 @@ record IntentRules(Scene scene, Facts facts) {
         return words() == 0 || (has("order") || isCode()) && !facts.contact();
     }
 
+    /** Whether it says so plainly what it wants that its other words may be in any language. */
+    boolean isUrgent() {
+        return urgent().isPresent();
+    }
+
     /** Whether it is written for a machine: more than a few of the marks that people have no use for. */
     private boolean isCode() {
         return scene.said().marks(CODE) >= MARKS_OF_CODE;

@@ -18,7 +18,8 @@ record Judgement(Intent intent, double sureness, List<Wish> wishes) {
         IntentRules.Guess guess = rules.guess();
         Traits traits = Traits.of(scene, facts, guess);
         if (rules.isSettled() || !Likeness.learnt().knows(traits)) {
-            return settled(rules.isSettled() || isDatedContact(facts) ? guess.intent() : Intent.UNCLEAR);
+            return settled(
+                    rules.isSettled() || rules.isUrgent() || isDatedContact(facts) ? guess.intent() : Intent.UNCLEAR);
         }
         List<Wish> wishes = weighed(Likeness.learnt().of(traits), guess);
         Wish first = wishes.getFirst();

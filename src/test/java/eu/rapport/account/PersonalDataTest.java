@@ -13,10 +13,14 @@ import eu.rapport.shared.Language;
 import eu.rapport.telegram.botapi.BotMessage;
 import eu.rapport.telegram.botapi.Chat;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,10 +51,16 @@ class PersonalDataTest {
 
     @BeforeEach
     void onAMondayMorning() {
-        clock.set(LocalDate.of(2027, 5, 3)
-                .atTime(10, 0)
-                .atZone(ZoneId.of("Europe/Brussels"))
-                .toInstant());
+        clock.goOnTo(DayOfWeek.MONDAY, LocalTime.of(10, 0));
+    }
+
+    private LocalDate day(int after) {
+        return LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Brussels"))
+                .plusDays(after);
+    }
+
+    private static String words(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.ENGLISH));
     }
 
     @Test
@@ -78,8 +88,10 @@ class PersonalDataTest {
                         "Name: Zora Lanternlight",
                         "Here as: community representative",
                         "You speak for:\n• Lantern Makers",
-                        "what: polish the brass lantern; community: Lantern Makers; due: Tuesday 4 May 2027 at 14:00; came from: your own wish",
-                        "community: Lantern Makers; words: bring forty candles; until: Friday 7 May 2027; how it stands: open",
+                        "what: polish the brass lantern; community: Lantern Makers; due: " + words(day(1))
+                                + " at 14:00; came from: your own wish",
+                        "community: Lantern Makers; words: bring forty candles; until: " + words(day(4))
+                                + "; how it stands: open",
                         "you: raised it; words: the alley behind the mill is too dark",
                         "how do we paint a paper lantern properly")
                 .doesNotContain("mydata.", "KEPT", "OPEN", "true", "T14:00");
@@ -90,7 +102,7 @@ class PersonalDataTest {
                         "\"followUps\"",
                         "\"promisesGiven\"",
                         "\"state\" : \"OPEN\"",
-                        "\"2027-05-07\"");
+                        "\"" + day(4) + "\"");
 
         String[] traces = {
             "Lanternlight",

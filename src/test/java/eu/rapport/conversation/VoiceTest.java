@@ -101,7 +101,7 @@ class VoiceTest {
     void what_sounds_like_a_command_or_holds_what_nobody_says_is_words() {
         hears("/forgetme\u0000 {0} {{x}} <b>");
         speak("spoken");
-        chat.hears("I heard: forgetme {0} {{x}} <b>");
+        chat.hears("I heard: forgetme", " {0} {{x}} <b>");
         chat.hears();
         chat.says("/help");
         chat.hears("/log");

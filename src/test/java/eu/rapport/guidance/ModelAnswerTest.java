@@ -28,6 +28,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -63,6 +64,9 @@ class ModelAnswerTest {
 
     @Autowired
     MovableClock clock;
+
+    @Value("${rapport.home}")
+    Path home;
 
     @DynamicPropertySource
     static void model(DynamicPropertyRegistry properties) {
@@ -144,7 +148,7 @@ class ModelAnswerTest {
 
     @Test
     void theModelLearnsNeitherNamesNorStateNorOwnDocuments() throws IOException {
-        Path document = Path.of("target", "home", "guidance", "orders.txt");
+        Path document = home.resolve("guidance/orders.txt");
         Files.createDirectories(document.getParent());
         Files.writeString(
                 document,

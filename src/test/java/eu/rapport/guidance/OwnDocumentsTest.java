@@ -19,15 +19,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Own documents in the whole bot: put there while it runs, quoted in the chat, named in the health page where they can't be read. */
 @WithBot
 class OwnDocumentsTest {
-    private static final Path FOLDER = Path.of("target", "home", "guidance");
-    private static final Path RULES = FOLDER.resolve("zebra-rules.md");
-    private static final Path BROKEN = FOLDER.resolve("zebra-broken.pdf");
-
     @Autowired
     Cast cast;
 
@@ -40,21 +37,26 @@ class OwnDocumentsTest {
     @LocalServerPort
     int port;
 
+    private Path rules;
+    private Path broken;
+
     @BeforeEach
-    void write() throws IOException {
-        Files.createDirectories(FOLDER);
+    void write(@Value("${rapport.home}") Path home) throws IOException {
+        Path folder = Files.createDirectories(home.resolve("guidance"));
+        rules = folder.resolve("zebra-rules.md");
+        broken = folder.resolve("zebra-broken.pdf");
         Files.writeString(
-                RULES,
+                rules,
                 "# Zebra crossing\n\nThe zebra warden keeps the crossing keys of the school.\n\n"
                         + "# Wardens\n\nA zebra warden who sees extremism at the crossing calls the zebra hotline.");
-        Files.writeString(BROKEN, "%PDF-1.7 zebra");
+        Files.writeString(broken, "%PDF-1.7 zebra");
         Eventually.so("the rules are read", () -> library.documents().size() >= 2);
     }
 
     @AfterEach
     void remove() throws IOException {
-        Files.delete(RULES);
-        Files.delete(BROKEN);
+        Files.delete(rules);
+        Files.delete(broken);
         Eventually.so("the rules are gone", () -> library.documents().size() == 0);
     }
 

@@ -11,6 +11,7 @@ import eu.rapport.communities.Community;
 import eu.rapport.promises.NewPromise;
 import eu.rapport.promises.Promises;
 import eu.rapport.shared.Side;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -41,7 +42,7 @@ class HealthDigestTest {
 
     @Test
     void aChangeForTheWorseIsToldInOneSentence() {
-        clock.set(LocalDate.of(2027, 3, 2).atTime(LocalTime.NOON).atZone(ZONE).toInstant());
+        clock.goOnTo(DayOfWeek.TUESDAY, LocalTime.NOON);
         Player lena = cast.officer("Lena Digest");
         watched(lena, "Campus Voices", 3);
         watched(lena, "Harbour Voices", 20);

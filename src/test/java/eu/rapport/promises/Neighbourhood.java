@@ -13,10 +13,8 @@ import eu.rapport.shared.Role;
 import eu.rapport.telegram.botapi.BotApiStandIn;
 import eu.rapport.telegram.botapi.Chat;
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -40,11 +38,7 @@ record Neighbourhood(Community community, Resident officer, List<Resident> repre
             MovableClock clock) {
 
         Neighbourhood settle(String name, String officer, String... representatives) {
-            clock.set(LocalDate.ofInstant(clock.instant(), BRUSSELS)
-                    .with(TemporalAdjusters.next(DayOfWeek.MONDAY))
-                    .atTime(LocalTime.of(10, 0))
-                    .atZone(BRUSSELS)
-                    .toInstant());
+            clock.goOnTo(DayOfWeek.MONDAY, LocalTime.of(10, 0));
             Resident contact = join(officer, Role.OFFICER);
             Community community = communities.add(name, Set.of(), Set.of(Tie.LOCATION), null, contact.person());
             List<Resident> voices = List.of(representatives).stream()

@@ -32,7 +32,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "rapport.telegram.mode=webhook",
             "rapport.telegram.webhook-url=https://bot.example.org/hook/updates",
             "rapport.telegram.webhook-secret=secret-of-the-tests",
-            "rapport.home=target/home"
+            "rapport.home=target/webhook"
         })
 @DirtiesContext
 class WebhookTest {
