@@ -14,6 +14,12 @@ public final class MovableClock extends Clock {
     private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
 
     private volatile Duration ahead = Duration.ZERO;
+    private volatile Runnable moved = () -> {};
+
+    /** Runs whenever it is moved. */
+    void whenMoved(Runnable then) {
+        moved = then;
+    }
 
     /** It begins on a Tuesday morning, so that no quiet hours and no Sunday come between a test and what it waits for. */
     public static MovableClock fromTuesdayMorning() {
@@ -34,11 +40,13 @@ public final class MovableClock extends Clock {
     /** Moves it on. */
     public void move(Duration by) {
         ahead = ahead.plus(by);
+        moved.run();
     }
 
     /** Lets it be this moment, and go on from there. */
     public void set(Instant moment) {
         ahead = Duration.between(Instant.now(), moment);
+        moved.run();
     }
 
     @Override

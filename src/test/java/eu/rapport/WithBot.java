@@ -1,5 +1,6 @@
 package eu.rapport;
 
+import eu.rapport.shared.TimeMoved;
 import eu.rapport.telegram.botapi.BotApiStandIn;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,10 +11,13 @@ import java.lang.annotation.Target;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -88,6 +92,12 @@ public @interface WithBot {
         @Primary
         Clock testClock(MovableClock clock) {
             return clock;
+        }
+
+        /** As the practice page does: nobody waits for the next look at the clock. */
+        @Bean
+        ApplicationListener<ApplicationReadyEvent> whenMoved(MovableClock clock, ApplicationEventPublisher events) {
+            return ready -> clock.whenMoved(() -> events.publishEvent(new TimeMoved()));
         }
     }
 }

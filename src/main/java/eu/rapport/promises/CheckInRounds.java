@@ -1,11 +1,15 @@
 package eu.rapport.promises;
 
 import eu.rapport.people.Person;
+import eu.rapport.schedule.OneByOne;
 import eu.rapport.shared.Side;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,26 +23,36 @@ class CheckInRounds {
     private final Answers answers;
     private final Speakers speakers;
     private final CheckInNotices notices;
+    private final OneByOne oneByOne;
     private final Clock clock;
 
-    CheckInRounds(CheckInTable rounds, Answers answers, Speakers speakers, CheckInNotices notices, Clock clock) {
+    CheckInRounds(
+            CheckInTable rounds,
+            Answers answers,
+            Speakers speakers,
+            CheckInNotices notices,
+            OneByOne oneByOne,
+            Clock clock) {
         this.rounds = rounds;
         this.answers = answers;
         this.speakers = speakers;
         this.notices = notices;
+        this.oneByOne = oneByOne;
         this.clock = clock;
     }
 
     /** Asks everybody on both sides; empty where a round is open already or a side has nobody. */
     public Optional<CheckIn> start(long communityId, @Nullable Long startedBy) {
         List<Person> asked = asked(communityId);
-        if (asked.isEmpty() || openOf(communityId).isPresent()) {
+        if (asked.isEmpty()) {
             return Optional.empty();
         }
-        CheckIn round = rounds.save(new CheckIn(0, communityId, startedBy, clock.instant(), null));
-        asked.forEach(each -> answers.expect(round.id(), each));
-        asked.forEach(each -> notices.ask(round, each));
-        return Optional.of(round);
+        Optional<CheckIn> opened = rounds.open(communityId, startedBy, clock.instant());
+        opened.ifPresent(round -> {
+            asked.forEach(each -> answers.expect(round.id(), each));
+            asked.forEach(each -> notices.ask(round, each));
+        });
+        return opened;
     }
 
     /** Whom a round would ask; nobody where one of the sides has nobody. */
@@ -81,9 +95,13 @@ class CheckInRounds {
     /** Closes the rounds whose time is over, and those that wait only for people who are gone. */
     public void closeWhatIsOver() {
         Instant now = clock.instant();
-        rounds.claimOpen().stream()
-                .filter(each -> each.isOver(now) || isComplete(each))
-                .forEach(this::close);
+        Map<Long, CheckIn> open = rounds.claimOpen().stream().collect(Collectors.toMap(CheckIn::id, each -> each));
+        oneByOne.forEach("Closing a check-in", open.keySet(), id -> {
+            CheckIn round = Objects.requireNonNull(open.get(id));
+            if (round.isOver(now) || isComplete(round)) {
+                close(round);
+            }
+        });
     }
 
     private boolean isComplete(CheckIn round) {

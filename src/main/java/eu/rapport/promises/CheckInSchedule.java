@@ -3,13 +3,13 @@ package eu.rapport.promises;
 import eu.rapport.people.Person;
 import eu.rapport.relationships.Relationship;
 import eu.rapport.relationships.Relationships;
+import eu.rapport.schedule.OneByOne;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Starts the rounds whose time has come, but asks nobody about two relationships on one day. */
 @Component
@@ -21,6 +21,7 @@ class CheckInSchedule {
     private final CheckInTable table;
     private final CheckInRounds rounds;
     private final Answers answers;
+    private final OneByOne oneByOne;
     private final Duration every;
     private final Clock clock;
 
@@ -29,23 +30,29 @@ class CheckInSchedule {
             CheckInTable table,
             CheckInRounds rounds,
             Answers answers,
+            OneByOne oneByOne,
             @Value("${rapport.checkin.days:60}") int days,
             Clock clock) {
         this.relationships = relationships;
         this.table = table;
         this.rounds = rounds;
         this.answers = answers;
+        this.oneByOne = oneByOne;
         this.every = Duration.ofDays(days);
         this.clock = clock;
     }
 
-    @Transactional
     public void startWhatIsDue() {
         Instant now = clock.instant();
-        relationships.all().stream()
+        List<Long> due = relationships.all().stream()
                 .filter(each -> isDue(each, now))
-                .filter(each -> nobodyAskedLately(each, now))
-                .forEach(each -> rounds.start(each.communityId(), null));
+                .map(Relationship::communityId)
+                .toList();
+        oneByOne.forEach("Starting a check-in", due, id -> {
+            if (nobodyAskedLately(id, now)) {
+                rounds.start(id, null);
+            }
+        });
     }
 
     private boolean isDue(Relationship relationship, Instant now) {
@@ -62,8 +69,8 @@ class CheckInSchedule {
         return !now.isBefore(from.plus(every));
     }
 
-    private boolean nobodyAskedLately(Relationship relationship, Instant now) {
-        return rounds.asked(relationship.communityId()).stream()
+    private boolean nobodyAskedLately(long communityId, Instant now) {
+        return rounds.asked(communityId).stream()
                 .map(Person::id)
                 .noneMatch(each -> answers.askedSince(each, now.minus(BREATH)));
     }

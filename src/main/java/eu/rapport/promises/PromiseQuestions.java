@@ -4,6 +4,7 @@ import eu.rapport.conversation.Button;
 import eu.rapport.conversation.Messenger;
 import eu.rapport.conversation.Reply;
 import eu.rapport.people.Person;
+import eu.rapport.schedule.OneByOne;
 import eu.rapport.texts.Text;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,6 +13,9 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,13 +30,21 @@ class PromiseQuestions {
     private final Speakers speakers;
     private final PromiseWords words;
     private final Messenger messenger;
+    private final OneByOne oneByOne;
     private final Clock clock;
 
-    PromiseQuestions(PromiseTable promises, Speakers speakers, PromiseWords words, Messenger messenger, Clock clock) {
+    PromiseQuestions(
+            PromiseTable promises,
+            Speakers speakers,
+            PromiseWords words,
+            Messenger messenger,
+            OneByOne oneByOne,
+            Clock clock) {
         this.promises = promises;
         this.speakers = speakers;
         this.words = words;
         this.messenger = messenger;
+        this.oneByOne = oneByOne;
         this.clock = clock;
     }
 
@@ -41,7 +53,10 @@ class PromiseQuestions {
     public void askWhatIsDue() {
         Instant now = clock.instant();
         LocalDate furthest = now.atZone(ZoneOffset.UTC).toLocalDate().plusDays(AHEAD_DAYS);
-        promises.claimToAsk(furthest).forEach(each -> askIfMorning(each, now));
+        Map<Long, Promise> due =
+                promises.claimToAsk(furthest).stream().collect(Collectors.toMap(Promise::id, each -> each));
+        oneByOne.forEach(
+                "Asking about a promise", due.keySet(), id -> askIfMorning(Objects.requireNonNull(due.get(id)), now));
     }
 
     private void askIfMorning(Promise promise, Instant now) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.rapport.Cast;
 import eu.rapport.Cast.Player;
+import eu.rapport.Eventually;
 import eu.rapport.MovableClock;
 import eu.rapport.WithBot;
 import eu.rapport.communities.Communities;
@@ -99,10 +100,12 @@ class DueFollowUpsTest {
             }
         }
 
-        assertThat(all).allSatisfy(each -> {
-            assertThat(followUps.find(each.id()).orElseThrow().state()).isEqualTo(FollowUp.State.TOLD);
-            assertThat(told(each)).isEqualTo(1);
-        });
+        Eventually.so(
+                "the bot's own look is done as well",
+                () -> all.stream()
+                        .allMatch(
+                                each -> followUps.find(each.id()).orElseThrow().state() == FollowUp.State.TOLD));
+        assertThat(all).allSatisfy(each -> isToldOnce(each));
     }
 
     @Test
@@ -119,7 +122,7 @@ class DueFollowUpsTest {
         });
         job.run();
         job.run();
-        assertThat(told(task)).isEqualTo(1);
+        isToldOnce(task);
     }
 
     @Test
@@ -133,13 +136,13 @@ class DueFollowUpsTest {
             at(11, 1);
             job.run();
             assertThat(told(stuck)).isZero();
-            assertThat(told(other)).isEqualTo(1);
+            isToldOnce(other);
         } finally {
             jdbc.sql("alter table outbox drop constraint not_to_the_unlucky").update();
         }
         at(11, 7);
         job.run();
-        assertThat(told(stuck)).isEqualTo(1);
+        isToldOnce(stuck);
     }
 
     @Test
@@ -198,10 +201,10 @@ class DueFollowUpsTest {
         clock.set(DAY.plusDays(1).atTime(14, 59).atZone(ZONE).toInstant());
         job.run();
         assertThat(told(untimed)).isZero();
-        assertThat(told(timed)).isEqualTo(1);
+        isToldOnce(timed);
         clock.set(DAY.plusDays(1).atTime(15, 1).atZone(ZONE).toInstant());
         job.run();
-        assertThat(told(untimed)).isEqualTo(1);
+        isToldOnce(untimed);
     }
 
     @Test
@@ -253,6 +256,12 @@ class DueFollowUpsTest {
 
     private FollowUp plan(Person owner, @Nullable LocalTime time, String what, LocalDate day) {
         return followUps.plan(new NewFollowUp(owner.id(), null, day, time, what, new Origin("test", 0)));
+    }
+
+    /** By this look or by the bot's own, which may be at it. */
+    private void isToldOnce(FollowUp task) {
+        Eventually.so("it is told", () -> told(task) > 0);
+        assertThat(told(task)).isEqualTo(1);
     }
 
     private long told(FollowUp followUp) {
