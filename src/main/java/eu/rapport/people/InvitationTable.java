@@ -19,7 +19,13 @@ interface InvitationTable extends ListCrudRepository<Invitation, Long> {
     @Query("delete from invitation where invited_by = :personId and used_at is null")
     void deleteByInvitedByAndUsedAtIsNull(long personId);
 
-    /** The first coordinator's way in, which belongs to nobody yet. */
-    @Query("select * from invitation where person_id is null and used_at is null")
-    Optional<Invitation> findBootstrap();
+    /** Closes the first coordinator's way in, which belongs to nobody yet. */
+    @Modifying
+    @Query("delete from invitation where person_id is null and used_at is null")
+    void deleteBootstrap();
+
+    /** Until the end of the transaction nobody else writes here. */
+    @Modifying
+    @Query("lock table invitation in share row exclusive mode")
+    void lock();
 }

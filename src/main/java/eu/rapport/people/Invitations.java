@@ -97,13 +97,15 @@ public class Invitations {
     }
 
     /**
-     * Opens the first coordinator's way in, unless a coordinator has joined already.
+     * Opens the first coordinator's way in, unless a coordinator has joined already. Of several instances that start at the same
+     * time each shows a code; with random ones the last counts.
      *
      * @param wanted the configured code, blank for a random one; a random one is made anew at every start until it is used
      * @return the code to show, empty when nobody needs it any more
      */
     public Optional<String> openFirst(String wanted) {
-        invitations.findBootstrap().ifPresent(invitations::delete);
+        invitations.lock();
+        invitations.deleteBootstrap();
         if (people.existsByRoleAndStanding(Role.COORDINATOR, Standing.ACTIVE)) {
             return Optional.empty();
         }
