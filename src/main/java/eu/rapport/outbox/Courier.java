@@ -30,7 +30,8 @@ import org.springframework.transaction.support.TransactionOperations;
 class Courier {
     private static final Logger log = LoggerFactory.getLogger(Courier.class);
     private static final Duration SWEEP_EVERY = Duration.ofSeconds(1);
-    private static final Duration CLAIM_IS_FRESH = Duration.ofSeconds(3);
+    /** How long after its claim an entry may leave. */
+    static final Duration CLAIM_IS_FRESH = Duration.ofSeconds(3);
 
     private final OutboxTable table;
     private final Deliveries deliveries;
@@ -159,7 +160,7 @@ class Courier {
         for (Entry entry : claimed) {
             Thread.ofVirtual().name("courier-send").start(() -> {
                 finished.add(new Delivery(entry, attempt(entry, claimedAt)));
-                waiting.wake();
+                waiting.arrived(entry.chatId());
             });
         }
     }

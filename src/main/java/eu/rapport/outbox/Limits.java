@@ -44,6 +44,12 @@ class Limits {
         spend(chatId, System.nanoTime());
     }
 
+    /** Takes note that what was sent to a chat has arrived, perhaps long after it left: what it may get next is counted from now. */
+    synchronized void arrived(long chatId) {
+        long now = System.nanoTime();
+        of(chatId, now).forEach(each -> each.countFrom(now));
+    }
+
     /** Takes note of what somebody else has sent, the oldest first; what was known before is forgotten. */
     synchronized void restore(List<OutboxTable.Attempt> attempts) {
         long now = System.nanoTime();
@@ -87,6 +93,10 @@ class Limits {
         void spend(long now) {
             tokens = at(now) - 1;
             at = now;
+        }
+
+        void countFrom(long now) {
+            at = Math.max(at, now);
         }
 
         boolean isFull(long now) {

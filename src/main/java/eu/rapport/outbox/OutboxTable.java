@@ -114,21 +114,29 @@ class OutboxTable {
                 .list();
     }
 
-    /** To which chats something was on its way within the last minute, and how many seconds ago; the oldest first. */
+    /**
+     * To which chats something was on its way within the last minute, and how many seconds ago at most; the oldest first. What
+     * nobody has written down may have left as late as {@link Courier#CLAIM_IS_FRESH} lets it.
+     */
     List<Attempt> attempts() {
         return database.sql("""
-                        select chat_id, extract(epoch from now() - attempted_at)
-                        from (select chat_id, attempted_at from outbox order by id desc limit 5000) latest
-                        where attempted_at > now() - interval '1 minute'
-                        order by attempted_at
+                        select chat_id, extract(epoch from now() - at)
+                        from (
+                            select chat_id, case when state = 'SENDING'
+                                then least(now(), attempted_at + :fresh * interval '1 second') else attempted_at end as at
+                            from outbox order by id desc limit 5000) latest
+                        where at > now() - interval '1 minute'
+                        order by at
                         """)
+                .param("fresh", Courier.CLAIM_IS_FRESH.toSeconds())
                 .query((row, number) -> new Attempt(row.getLong(1), row.getDouble(2)))
                 .list();
     }
 
     void sent(List<Long> ids, List<Long> messageIds, Instant now) {
         database.sql("""
-                        update outbox set state = 'SENT', message_id = nullif(got.message_id, 0), sent_at = :now, lease_until = null
+                        update outbox set state = 'SENT', message_id = nullif(got.message_id, 0), sent_at = :now, lease_until = null,
+                            attempted_at = now()
                         from unnest(:ids, :messages) as got (id, message_id)
                         where outbox.id = got.id
                         """)
@@ -142,7 +150,7 @@ class OutboxTable {
     void retry(long id, Instant nextTry, int attempt, int uncertain, String reason) {
         database.sql("""
                         update outbox set state = 'RETRY', next_try_at = :next, lease_until = null, reason = :reason,
-                            attempts = :attempt, uncertain = :uncertain
+                            attempts = :attempt, uncertain = :uncertain, attempted_at = now()
                         where id = :id and state = 'SENDING'
                         """)
                 .param("next", Timestamp.from(nextTry))
@@ -154,8 +162,9 @@ class OutboxTable {
     }
 
     void close(long id, String state, String reason) {
-        database.sql(
-                        "update outbox set state = :state, reason = :reason, lease_until = null where id = :id and state = 'SENDING'")
+        database.sql("""
+                        update outbox set state = :state, reason = :reason, lease_until = null, attempted_at = now()
+                        where id = :id and state = 'SENDING'""")
                 .param("state", state)
                 .param("reason", reason)
                 .param("id", id)

@@ -101,6 +101,12 @@ class Waiting {
         woken = false;
     }
 
+    /** What was sent to a chat has arrived. */
+    void arrived(long chatId) {
+        limits.arrived(chatId);
+        wake();
+    }
+
     synchronized void wake() {
         woken = true;
         notifyAll();
