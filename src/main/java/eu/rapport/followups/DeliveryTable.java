@@ -11,5 +11,6 @@ interface DeliveryTable extends ListCrudRepository<Delivery, Long> {
     @Query("select * from follow_up_delivery where follow_up_id = :followUp and state = 'PLANNED'")
     Optional<Delivery> pendingOf(long followUp);
 
+    @Query("select * from follow_up_delivery where follow_up_id = :followUpId order by id")
     List<Delivery> findByFollowUpIdOrderById(long followUpId);
 }

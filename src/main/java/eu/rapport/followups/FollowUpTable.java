@@ -26,5 +26,6 @@ interface FollowUpTable extends ListCrudRepository<FollowUp, Long> {
     @Query("select * from follow_up where id = :id for update")
     Optional<FollowUp> claim(long id);
 
+    @Query("select * from follow_up where owner_id = :ownerId order by id")
     List<FollowUp> findByOwnerIdOrderById(long ownerId);
 }

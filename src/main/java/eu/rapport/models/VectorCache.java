@@ -1,6 +1,7 @@
 package eu.rapport.models;
 
 import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
@@ -8,11 +9,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,39 +30,48 @@ class VectorCache {
     private final Path file;
     private final int size;
     private final Map<String, float[]> vectors = new ConcurrentHashMap<>();
-    private int stored;
+    private final Map<String, float[]> fresh = new ConcurrentHashMap<>();
+
+    /** Whether the file ends in the middle of something, so that nothing can be added to it. */
+    private boolean torn;
 
     VectorCache(Path file, int size) {
         this.file = file;
         this.size = size;
         read();
-        stored = vectors.size();
     }
 
     float[] get(String text, Function<String, float[]> make) {
-        return vectors.computeIfAbsent(hash(text), ignored -> make.apply(text));
+        return vectors.computeIfAbsent(hash(text), hash -> {
+            float[] vector = make.apply(text);
+            fresh.put(hash, vector);
+            return vector;
+        });
     }
 
-    /** Writes what is new to disk, whole or not at all. */
+    /** Writes what is new to the end of the file. */
     synchronized void flush() {
-        if (vectors.size() == stored) {
+        Map<String, float[]> unwritten = Map.copyOf(torn ? vectors : fresh);
+        if (unwritten.isEmpty()) {
             return;
         }
-        Path draft = file.resolveSibling(file.getFileName() + ".new");
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            try (DataOutputStream out = new DataOutputStream(new java.io.BufferedOutputStream(
-                    Files.newOutputStream(draft, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING)))) {
-                for (Map.Entry<String, float[]> each : vectors.entrySet()) {
+            try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(
+                    file,
+                    StandardOpenOption.CREATE,
+                    torn ? StandardOpenOption.TRUNCATE_EXISTING : StandardOpenOption.APPEND)))) {
+                for (Map.Entry<String, float[]> each : unwritten.entrySet()) {
                     out.write(HexFormat.of().parseHex(each.getKey()));
                     for (float value : each.getValue()) {
                         out.writeFloat(value);
                     }
                 }
             }
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-            stored = vectors.size();
+            torn = false;
+            fresh.keySet().removeAll(unwritten.keySet());
         } catch (IOException e) {
+            torn = true;
             LOG.warn("The vectors of {} could not be kept: {}", file.getFileName(), e.toString());
         }
     }
@@ -74,16 +82,21 @@ class VectorCache {
         }
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
             byte[] hash = new byte[HASH_BYTES];
-            while (in.readNBytes(hash, 0, HASH_BYTES) == HASH_BYTES) {
+            int got = in.readNBytes(hash, 0, HASH_BYTES);
+            while (got == HASH_BYTES) {
                 float[] vector = new float[size];
                 for (int i = 0; i < size; i++) {
                     vector[i] = in.readFloat();
                 }
-                vectors.put(HexFormat.of().formatHex(Arrays.copyOf(hash, HASH_BYTES)), vector);
+                vectors.put(HexFormat.of().formatHex(hash), vector);
+                got = in.readNBytes(hash, 0, HASH_BYTES);
             }
+            torn = got > 0;
         } catch (EOFException e) {
+            torn = true;
             LOG.warn("The kept vectors {} end early; what is missing is made anew", file.getFileName());
         } catch (IOException e) {
+            torn = true;
             LOG.warn("The kept vectors {} could not be read: {}", file.getFileName(), e.toString());
         }
     }

@@ -9,8 +9,10 @@ import org.springframework.data.repository.ListCrudRepository;
 
 /** The stored rounds. */
 interface CheckInTable extends ListCrudRepository<CheckIn, Long> {
+    @Query("select * from check_in where community_id = :communityId order by started_at desc")
     List<CheckIn> findByCommunityIdOrderByStartedAtDesc(long communityId);
 
+    @Query("select * from check_in where community_id = :communityId and closed_at is null")
     Optional<CheckIn> findByCommunityIdAndClosedAtIsNull(long communityId);
 
     /** Opens a round; empty where one is open already, also if another node opened it this moment. */

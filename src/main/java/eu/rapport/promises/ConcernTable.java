@@ -7,10 +7,13 @@ import org.springframework.data.repository.ListCrudRepository;
 
 /** The stored concerns. */
 interface ConcernTable extends ListCrudRepository<Concern, Long> {
+    @Query("select * from concern where community_id = :communityId order by id")
     List<Concern> findByCommunityIdOrderById(long communityId);
 
+    @Query("select * from concern where meeting_id = :meetingId order by id")
     List<Concern> findByMeetingIdOrderById(long meetingId);
 
+    @Query("select * from concern where raised_by = :raisedBy or answered_by = :answeredBy order by id")
     List<Concern> findByRaisedByOrAnsweredByOrderById(long raisedBy, long answeredBy);
 
     /** Locks the row, so that of two who answer at the same time only the first counts. */

@@ -8,14 +8,19 @@ import org.springframework.data.repository.ListCrudRepository;
 
 /** The stored promises. */
 interface PromiseTable extends ListCrudRepository<Promise, Long> {
+    @Query("select * from promise where community_id = :communityId order by id")
     List<Promise> findByCommunityIdOrderById(long communityId);
 
+    @Query("select * from promise where giver_id = :giverId order by id")
     List<Promise> findByGiverIdOrderById(long giverId);
 
+    @Query("select * from promise where meeting_id = :meetingId order by id")
     List<Promise> findByMeetingIdOrderById(long meetingId);
 
+    @Query("select * from promise where recorded_by = :recordedBy order by id")
     List<Promise> findByRecordedByOrderById(long recordedBy);
 
+    @Query("select * from promise where judged_by = :judgedBy order by id")
     List<Promise> findByJudgedByOrderById(long judgedBy);
 
     /** Locks the row, so that of two who answer at the same time only the first counts. */

@@ -4,6 +4,8 @@ import eu.rapport.Eventually;
 import eu.rapport.telegram.botapi.ApiRequest;
 import eu.rapport.telegram.botapi.BotApiStandIn;
 import eu.rapport.telegram.botapi.Chat;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -63,6 +65,10 @@ class Benchmark {
                     "RAPPORT_INBOX_FLOODS=true",
                     "RAPPORT_GUIDANCE_MODELS=true");
             bot.awaitReady();
+            Eventually.so(
+                    "the first start has learnt the guidance",
+                    Duration.ofMinutes(5),
+                    () -> log(world).contains("found by sense"));
             for (Kind kind : Kind.values()) {
                 run(world, people, kind, 50, SECONDS * 25);
                 run(world, people, kind, 0, kind.many / 3);
@@ -75,6 +81,14 @@ class Benchmark {
             table.append("resident after load, without PostgreSQL: %d MB%n".formatted(resident(bot)));
         } finally {
             System.out.println(table);
+        }
+    }
+
+    private static String log(World world) {
+        try {
+            return Files.readString(world.folder().resolve("bot0.log"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
