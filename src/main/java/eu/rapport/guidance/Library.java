@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -28,7 +29,7 @@ class Library implements DisposableBean {
 
     private static final long BREATH = TimeUnit.MILLISECONDS.toNanos(10);
 
-    private final Finder finder = new Finder(CorpusReader.read());
+    private final Corpus corpus = CorpusReader.read();
     private final Documents documents;
     private final Path home;
     private final boolean withModels;
@@ -39,10 +40,13 @@ class Library implements DisposableBean {
             .priority(Thread.MIN_PRIORITY)
             .factory());
 
+    /** Made beside the rest of the start, which takes as long. */
+    private final CompletableFuture<Finder> finder = CompletableFuture.supplyAsync(() -> new Finder(corpus), reader);
+
     Library(@Value("${rapport.home}") Path home, @Value("${rapport.guidance.models:true}") boolean withModels) {
         this.home = home;
         this.withModels = withModels;
-        this.documents = new Documents(home.resolve("guidance"), filling(finder.corpus()));
+        this.documents = new Documents(home.resolve("guidance"), filling(corpus));
     }
 
     private static Set<String> filling(Corpus corpus) {
@@ -56,7 +60,7 @@ class Library implements DisposableBean {
     Ranking find(String question, Language usual) {
         asking.incrementAndGet();
         try {
-            return finder.find(question, usual);
+            return finder.join().find(question, usual);
         } finally {
             asking.decrementAndGet();
         }
@@ -73,7 +77,7 @@ class Library implements DisposableBean {
     }
 
     Corpus corpus() {
-        return finder.corpus();
+        return corpus;
     }
 
     Documents documents() {
@@ -110,7 +114,7 @@ class Library implements DisposableBean {
         }
         try {
             List<SentenceModel> models = SentenceModels.load(home.resolve("models"));
-            finder.learn(models);
+            finder.join().learn(models);
             documents.readWith(models.getFirst());
             LOG.info("Guidance is found by sense now");
         } catch (RuntimeException | LinkageError e) {

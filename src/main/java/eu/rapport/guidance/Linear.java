@@ -47,12 +47,24 @@ final class Linear {
         return sum;
     }
 
+    /** Four sums side by side: the processor need not wait for one addition before it begins the next. */
     static double dot(float[] left, float[] right) {
-        float sum = 0;
-        for (int i = 0; i < left.length; i++) {
-            sum += left[i] * right[i];
+        int whole = left.length - left.length % 4;
+        float a = 0;
+        float b = 0;
+        float c = 0;
+        float d = 0;
+        for (int i = 0; i < whole; i += 4) {
+            a += left[i] * right[i];
+            b += left[i + 1] * right[i + 1];
+            c += left[i + 2] * right[i + 2];
+            d += left[i + 3] * right[i + 3];
         }
-        return sum;
+        float rest = 0;
+        for (int i = whole; i < left.length; i++) {
+            rest += left[i] * right[i];
+        }
+        return a + b + c + d + rest;
     }
 
     /** Adds a multiple of the vector's product with itself to the lower half of a matrix. */

@@ -3,6 +3,7 @@ package eu.rapport.models;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
 
 /** A small model in this process that turns sentences into vectors of length one; near vectors mean near things. */
 public final class SentenceModel {
@@ -11,6 +12,7 @@ public final class SentenceModel {
     private final String beforeQuestion;
     private final String beforeStatement;
     private final VectorCache cache;
+    private final ReentrantLock turn = new ReentrantLock();
 
     SentenceModel(String name, EmbeddingModel model, String beforeQuestion, String beforeStatement, VectorCache cache) {
         this.name = name;
@@ -49,7 +51,7 @@ public final class SentenceModel {
     }
 
     private float[] vector(String words) {
-        float[] vector = model.embed(words).content().vector();
+        float[] vector = embed(words);
         double square = 0;
         for (float each : vector) {
             square += each * each;
@@ -59,5 +61,15 @@ public final class SentenceModel {
             vector[i] /= length;
         }
         return vector;
+    }
+
+    /** One at a time: a single run keeps all cores busy, and each that runs beside it takes memory that it never gives back. */
+    private float[] embed(String words) {
+        turn.lock();
+        try {
+            return model.embed(words).content().vector();
+        } finally {
+            turn.unlock();
+        }
     }
 }

@@ -27,7 +27,8 @@ import org.junit.jupiter.api.Test;
 class Benchmark {
     private static final int PEOPLE = 40;
     private static final int SECONDS = Integer.getInteger("benchmark.seconds", 8);
-    private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-Xmx384m");
+    /** As in the image. */
+    private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-Xmx224m");
 
     /** What people say, and how many of it at once shows what the bot can do at most. */
     private enum Kind {
@@ -60,6 +61,7 @@ class Benchmark {
             BotProcess bot = world.bot(
                     OPTIONS,
                     0,
+                    "MALLOC_ARENA_MAX=2",
                     "RAPPORT_OUTBOX_LIMITED=false",
                     "RAPPORT_OUTBOX_INFLIGHT=32",
                     "RAPPORT_INBOX_FLOODS=true",
@@ -127,7 +129,14 @@ class Benchmark {
             said.computeIfAbsent(chat.id(), each -> new ArrayDeque<>()).add(System.nanoTime());
             chat.says(kind.words);
         }
-        Eventually.so("answered", Duration.ofMinutes(3), () -> answers(world).size() >= before + count);
+        try {
+            Eventually.so(
+                    "answered", Duration.ofMinutes(3), () -> answers(world).size() >= before + count);
+        } catch (AssertionError e) {
+            throw new AssertionError(
+                    "Of %d %s were answered; %s".formatted(count, answers(world).size() - before, world.whatIsLeft()),
+                    e);
+        }
         long end = System.nanoTime();
         List<Double> times = new ArrayList<>();
         for (ApiRequest call : answers(world).subList(before, before + count)) {

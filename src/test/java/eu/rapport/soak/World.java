@@ -123,6 +123,14 @@ final class World implements AutoCloseable {
                 .toList();
     }
 
+    /** How many updates and answers stand where. */
+    String whatIsLeft() {
+        return sql().sql("""
+                        select string_agg(place || ' ' || state || ': ' || number, ', ') from (
+                            select 'inbox' as place, state, count(*) as number from inbox group by state
+                            union all select 'outbox', state, count(*) from outbox group by state) counted""").query(String.class).single();
+    }
+
     /** All calls that say something, in the order of their arrival. */
     Sends sends() {
         return new Sends(telegram.calls("sendMessage").stream()
