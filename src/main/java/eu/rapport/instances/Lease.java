@@ -33,7 +33,7 @@ public final class Lease {
         }
         this.onGained = onGained;
         sought = true;
-        Thread.ofVirtual().name("lease-" + role).start(this::keep);
+        Thread.ofPlatform().daemon().name("lease-" + role).start(this::keep);
     }
 
     /** Whether this instance may play the role at this moment. */

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,6 +46,11 @@ class Courier {
     private final Clock clock;
     private final Lease lease;
     private final int inFlight;
+
+    /** Threads of the system's, never more than messages on their way: these wait for the network and do nothing else. */
+    private final ExecutorService senders = Executors.newCachedThreadPool(
+            Thread.ofPlatform().daemon().name("courier-send-", 1).factory());
+
     private final Queue<Delivery> finished = new ConcurrentLinkedQueue<>();
     private int onTheWay;
     private long knownFence;
@@ -158,7 +165,7 @@ class Courier {
     private void send(List<Entry> claimed) {
         long claimedAt = System.nanoTime();
         for (Entry entry : claimed) {
-            Thread.ofVirtual().name("courier-send").start(() -> {
+            senders.execute(() -> {
                 finished.add(new Delivery(entry, attempt(entry, claimedAt)));
                 waiting.arrived(entry.chatId());
             });
