@@ -11,6 +11,8 @@ import java.lang.annotation.Target;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.quartz.Scheduler;
+import org.quartz.SchedulerException;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -94,10 +96,22 @@ public @interface WithBot {
             return clock;
         }
 
-        /** As the practice page does: nobody waits for the next look at the clock. */
+        /** As the practice page does: nobody waits for the next look at the clock. A look under way, by the time before, ends first. */
         @Bean
-        ApplicationListener<ApplicationReadyEvent> whenMoved(MovableClock clock, ApplicationEventPublisher events) {
-            return ready -> clock.whenMoved(() -> events.publishEvent(new TimeMoved()));
+        ApplicationListener<ApplicationReadyEvent> whenMoved(
+                MovableClock clock, Scheduler scheduler, ApplicationEventPublisher events) {
+            return ready -> clock.whenMoved(() -> {
+                Eventually.so("nobody goes by the time before", () -> isIdle(scheduler));
+                events.publishEvent(new TimeMoved());
+            });
+        }
+
+        private static boolean isIdle(Scheduler scheduler) {
+            try {
+                return scheduler.getCurrentlyExecutingJobs().isEmpty();
+            } catch (SchedulerException e) {
+                throw new IllegalStateException(e);
+            }
         }
     }
 }
