@@ -78,7 +78,9 @@ class Agenda {
                         : person.at(followUp.dueAt()).toLocalDate());
         Text text = Wording.inOneLine(
                 Text.of("todo.item", Wording.line(followUp), Wording.when(followUp)),
-                wording.about(followUp, person).orElse(Text.none()),
+                wording.community(followUp, person)
+                        .map(name -> Text.of("todo.about", name))
+                        .orElse(Text.none()),
                 putOff.map(each -> Text.of("todo.snoozed", Wording.when(each, person)))
                         .orElse(Text.none()));
         return new Item(true, Span.of(due, today), due, text, (number, page) -> Cards.numbered(followUp, number, page));

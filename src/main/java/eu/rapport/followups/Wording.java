@@ -56,7 +56,7 @@ class Wording {
                 .findFirst()
                 .flatMap(each -> each.words(followUp.origin().id(), reader))
                 .or(() -> asked(followUp, reader))
-                .or(() -> about(followUp, reader))
+                .or(() -> community(followUp, reader).map(name -> Text.of("followups.about", name)))
                 .map(words -> Text.of("followups.from", words))
                 .orElse(Text.none());
     }
@@ -69,12 +69,11 @@ class Wording {
         return Optional.of(Text.of("followups.asked", day));
     }
 
-    /** The community that it is about, if the reader may see that. */
-    Optional<Text> about(FollowUp followUp, Person reader) {
+    /** The name of the community that it is about, if the reader may see that. */
+    Optional<String> community(FollowUp followUp, Person reader) {
         return Optional.ofNullable(followUp.communityId())
                 .filter(id -> relationships.maySee(reader, id))
                 .flatMap(communities::find)
-                .map(Community::name)
-                .map(name -> Text.of("followups.about", name));
+                .map(Community::name);
     }
 }

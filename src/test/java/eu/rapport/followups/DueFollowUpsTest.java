@@ -152,8 +152,8 @@ class DueFollowUpsTest {
         plan(anna.person(), LocalTime.of(11, 0), "call the school");
         at(17, 0);
         BotMessage first = anna.chat().hears("Reminder: call the mosque");
-        assertThat(first.text()).contains("late", "was due Wednesday 10 February 2027 at 10:30");
-        anna.chat().hears("Reminder: call the school", "was due Wednesday 10 February 2027 at 11:00");
+        assertThat(first.text()).contains("late", "was due on Wednesday 10 February 2027 at 10:30");
+        anna.chat().hears("Reminder: call the school", "was due on Wednesday 10 February 2027 at 11:00");
         clock.move(Duration.ofMinutes(1));
         job.run();
         assertThat(heard(anna, "Reminder: call the mosque")).isEqualTo(1);
@@ -167,7 +167,7 @@ class DueFollowUpsTest {
                 .toList();
         at(17, 0);
         BotMessage message = anna.chat().hears("5 things are due");
-        assertThat(message.text()).contains("1. errand 1 (was due Wednesday 10 February 2027 at 11:01)", "5. errand 5");
+        assertThat(message.text()).contains("1. errand 1 (was due on Wednesday 10 February 2027 at 11:01)", "5. errand 5");
         assertThat(message.labels()).contains("Done 1", "Snooze 1", "Reassign 1", "Done 5");
         anna.chat().press(message, message.button("Done 2").orElseThrow());
         anna.chat().hears("Done: errand 2");
@@ -186,7 +186,7 @@ class DueFollowUpsTest {
         job.run();
         assertThat(told(task)).isZero();
         clock.set(DAY.plusDays(2).atTime(8, 0, 1).atZone(ZONE).toInstant());
-        anna.chat().hears("Reminder: write the report", "was due Thursday 11 February 2027 at 09:00");
+        anna.chat().hears("Reminder: write the report", "was due on Thursday 11 February 2027 at 09:00");
     }
 
     @Test

@@ -90,7 +90,7 @@ class OwnRelationshipTest {
         String answer =
                 voice.hears("Prepared Weavers", "Engaging with communities").text();
         assertThat(answer)
-                .contains("level: dialogue", "A promise of the authority to you is overdue")
+                .contains("level: dialogue", "A promise the authority made to you is overdue")
                 .doesNotContain("(level: dialogue): ", "Our promise");
 
         voice.says(

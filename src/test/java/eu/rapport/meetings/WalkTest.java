@@ -80,7 +80,7 @@ class WalkTest {
         chat.presses("Edit: call the council");
         chat.presses("Due date");
         chat.presses("In two weeks");
-        chat.hears("call the council – by " + Stage.words(stage.today().plusWeeks(2)));
+        chat.hears("call the council – due " + Stage.words(stage.today().plusWeeks(2)));
         change("Promises");
         chat.presses("Edit: call the council");
         chat.presses("Due date");
@@ -91,7 +91,7 @@ class WalkTest {
         chat.waitsFor(each -> each.labels().contains("Save") && !each.says("Promise"));
         change("Class");
         chat.says("internal");
-        chat.hears("press one of the buttons");
+        chat.hears("tap one of the buttons");
         chat.presses("internal – only");
         chat.hears("Who sees it: internal");
         change("Class");
@@ -99,7 +99,7 @@ class WalkTest {
         chat.hears("Who sees it: open");
         change("How");
         chat.says("by phone");
-        chat.hears("press one of the buttons");
+        chat.hears("tap one of the buttons");
         chat.presses("Back");
         chat.waitsFor(each -> each.labels().contains("Save"));
         change("Community");

@@ -181,7 +181,7 @@ class PromiseTalkTest {
         there.voice().says("/promises").hears("mend the pier", "lend a boat");
         there.voice().presses("Was 1 kept?");
         assertThat(there.voice().hears("mend the pier", "Was it kept?").text())
-                .contains("how this promise stands", "until " + day(today.plusDays(30)))
+                .contains("how this promise stands", "due " + day(today.plusDays(30)))
                 .doesNotContain("passed", "said to be done");
         there.voice().presses("Too early").hears("I will ask again on " + day(today.plusDays(31)));
         there.contact().hears("I will ask them again on " + day(today.plusDays(31)));
@@ -191,7 +191,7 @@ class PromiseTalkTest {
 
         clock.move(Duration.ofDays(31));
         questions.run();
-        there.voice().hears("The day of a promise has passed", "mend the pier", "Was it kept?");
+        there.voice().hears("A promise was due on", "mend the pier", "Was it kept?");
     }
 
     private void record(Neighbourhood there, String words, @Nullable LocalDate due) {

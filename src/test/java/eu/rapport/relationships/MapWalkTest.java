@@ -175,7 +175,7 @@ class MapWalkTest {
         asksFor(chat, "Glen Fiddlers", "Deputy").presses("Fatima Backward");
         chat.hears("Saved");
         chat.presses("Undo");
-        chat.hears("Taken back", "hears of this, too");
+        chat.hears("Taken back", "hear of this, too");
         assertThat(relationships.of(glen.id())).isEqualTo(before);
         fatima.chat().waitsFor(each -> each.says("no longer need to stand in for Glen Fiddlers"));
     }

@@ -24,7 +24,7 @@ class AbsenceTest extends TeamScene {
         vera.chat().says("/team Jonas Absent is away");
         vera.chat().hears("Until which day");
         vera.chat().says("yesterday");
-        vera.chat().hears("could not read one date");
+        vera.chat().hears("could not find one clear date");
         vera.chat().says("in 6 days");
         vera.chat().hears("Nothing counts yet", "Dock Potters → Fatima Absent", "Dock Smiths → nobody yet");
         vera.chat().presses("Dock Smiths →");

@@ -62,7 +62,7 @@ class CoordinatorLeavesTest extends TeamScene {
         others.forEach(each -> standing(each, "LEFT"));
 
         asksToLeave(vera);
-        vera.chat().hears("Nobody else coordinates yet", "/invite");
+        vera.chat().hears("There is no other coordinator yet", "/invite");
 
         others.forEach(each -> standing(each, "ACTIVE"));
         asksToLeave(vera);
@@ -73,7 +73,7 @@ class CoordinatorLeavesTest extends TeamScene {
         vera.chat().hears("nobody to be told");
         others.forEach(each -> standing(each, "LEFT"));
         vera.chat().presses("Do it");
-        vera.chat().hears("Nobody else coordinates yet");
+        vera.chat().hears("There is no other coordinator yet");
         assertThat(people.get(vera.id()).isActive()).isTrue();
         others.forEach(each -> standing(each, "ACTIVE"));
     }

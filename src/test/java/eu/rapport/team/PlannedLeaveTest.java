@@ -88,7 +88,7 @@ class PlannedLeaveTest extends TeamScene {
 
         amina.chat().waitsFor(each -> each.says("Jonas Calloff stays your point of contact for Dock Sailmakers"));
         fatima.chat()
-                .waitsFor(each -> each.says("Jonas Calloff stays the point of contact", "don’t need to take over"));
+                .waitsFor(each -> each.says("Jonas Calloff stays the point of contact", "don't need to take over"));
         clock.move(Duration.ofDays(6));
         job.run();
         assertThat(people.get(jonas.id()).isActive()).isTrue();

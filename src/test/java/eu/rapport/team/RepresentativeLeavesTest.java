@@ -97,7 +97,7 @@ class RepresentativeLeavesTest extends TeamScene {
         Player amina = representative("Amina Ownonly", cutters);
 
         omar.chat().says("Amina Ownonly left");
-        BotMessage no = omar.chat().hears("whose contact others keep");
+        BotMessage no = omar.chat().hears("that has another point of contact");
         omar.chat().pressData(no, "staff:rep:" + cutters.id() + ":" + amina.id() + ":one");
         omar.chat().hears("no longer here");
         jonas.chat().says("Amina Ownonly left");
