@@ -167,7 +167,8 @@ class DueFollowUpsTest {
                 .toList();
         at(17, 0);
         BotMessage message = anna.chat().hears("5 things are due");
-        assertThat(message.text()).contains("1. errand 1 (was due on Wednesday 10 February 2027 at 11:01)", "5. errand 5");
+        assertThat(message.text())
+                .contains("1. errand 1 (was due on Wednesday 10 February 2027 at 11:01)", "5. errand 5");
         assertThat(message.labels()).contains("Done 1", "Snooze 1", "Reassign 1", "Done 5");
         anna.chat().press(message, message.button("Done 2").orElseThrow());
         anna.chat().hears("Done: errand 2");

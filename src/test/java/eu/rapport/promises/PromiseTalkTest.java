@@ -173,7 +173,7 @@ class PromiseTalkTest {
 
     @Test
     void whoSaysBeforeTheDayWhetherItWasKeptIsToldHowItStands() {
-        Neighbourhood there = settling.settle("Ferry Rowers", "Orla Ferry", "Rudi Ferry");
+        Neighbourhood there = settling.settle("Ferry Captains", "Orla Ferry", "Rudi Ferry");
         LocalDate today = LocalDate.ofInstant(clock.instant(), Neighbourhood.BRUSSELS);
         record(there, "mend the pier", today.plusDays(30));
         record(there, "lend a boat", null);
