@@ -1,6 +1,7 @@
 package eu.rapport.instances;
 
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,6 +21,7 @@ public final class Lease {
     private volatile long heldUntil;
     private volatile long fence;
     private volatile Runnable onGained = () -> {};
+    private volatile BooleanSupplier fit = () -> true;
 
     Lease(Leases leases, String role) {
         this.leases = leases;
@@ -27,11 +29,17 @@ public final class Lease {
     }
 
     /** Seeks the role from now on; {@code onGained} is called whenever it was gained. */
-    public synchronized void seek(Runnable onGained) {
+    public void seek(Runnable onGained) {
+        seek(onGained, () -> true);
+    }
+
+    /** Seeks the role as above, but neither takes nor renews it while this instance is not {@code fit} to play it. */
+    public synchronized void seek(Runnable onGained, BooleanSupplier fit) {
         if (sought) {
             return;
         }
         this.onGained = onGained;
+        this.fit = fit;
         sought = true;
         Thread.ofPlatform().daemon().name("lease-" + role).start(this::keep);
     }
@@ -69,7 +77,7 @@ public final class Lease {
     }
 
     private synchronized void renew() {
-        if (!sought) {
+        if (!sought || !fit.getAsBoolean()) {
             return;
         }
         boolean before = held();

@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 class CourierLoop implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(CourierLoop.class);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** A courier that has not gone a round for so long leaves its role to another instance. */
+    private static final Duration STUCK = Duration.ofSeconds(30);
 
     private final Courier courier;
     private final Waiting waiting;
@@ -38,7 +40,8 @@ class CourierLoop implements SmartLifecycle {
             return;
         }
         running = true;
-        courier.lease().seek(waiting::wake);
+        beatAt = System.nanoTime();
+        courier.lease().seek(waiting::wake, () -> sinceLastBeat().compareTo(STUCK) < 0);
         thread = Thread.ofPlatform().name("courier").start(this::run);
     }
 

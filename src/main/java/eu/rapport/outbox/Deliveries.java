@@ -1,6 +1,7 @@
 package eu.rapport.outbox;
 
 import eu.rapport.outbox.Sender.Outcome;
+import eu.rapport.shared.Setback;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,6 +51,15 @@ class Deliveries {
         }
     }
 
+    /** Gives up an entry whose outcome cannot be written down for what else that would change. */
+    void setAside(Delivery delivery, Throwable failure) {
+        log.error(
+                "What became of entry {} cannot be written down: {}",
+                delivery.entry().id(),
+                Setback.describe(failure));
+        table.close(delivery.entry(), "FAILED", Setback.describe(failure));
+    }
+
     private void recordTrouble(Entry entry, Outcome outcome) {
         switch (outcome) {
             case Outcome.Sent sent -> throw new IllegalArgumentException("No trouble at all");
@@ -60,10 +70,10 @@ class Deliveries {
             case Outcome.Uncertain lost -> uncertain(entry, lost.reason());
             case Outcome.Impossible impossible -> {
                 log.warn("Entry {} of the outbox cannot be sent: {}", entry.id(), impossible.reason());
-                table.close(entry.id(), "FAILED", impossible.reason());
+                table.close(entry, "FAILED", impossible.reason());
             }
             case Outcome.Unreachable gone -> {
-                table.close(entry.id(), "CANCELLED", gone.reason());
+                table.close(entry, "CANCELLED", gone.reason());
                 table.cancelChat(entry.chatId(), gone.reason());
                 events.publishEvent(new ChatUnreachable(entry.chatId()));
             }
@@ -83,13 +93,13 @@ class Deliveries {
             retry(entry, backOff(entry.attempts()), entry.attempts(), times, reason);
         } else {
             log.warn("Entry {} of the outbox was sent twice without an answer, and is left at that", entry.id());
-            table.close(entry.id(), "UNCERTAIN", reason);
+            table.close(entry, "UNCERTAIN", reason);
         }
     }
 
     private void retry(Entry entry, Duration pause, int attempts, int uncertain, String reason) {
         Instant next = clock.instant().plus(pause);
-        table.retry(entry.id(), next, attempts, uncertain, reason);
+        table.retry(entry, next, attempts, uncertain, reason);
     }
 
     /** 0.5 s and from there on twice as much, never above 30 s, never twice the same for all that failed together. */

@@ -15,15 +15,14 @@ import org.springframework.stereotype.Repository;
 /** The entries. Leases go by the database's clock; what is due, by the application's. */
 @Repository
 class OutboxTable {
-    /** Longer than any call to the messenger lasts, so that an entry whose lease ran out is certainly not on its way. */
-    static final Duration LEASE = Duration.ofSeconds(18);
-
     private static final String OPEN = "state in ('NEW', 'SENDING', 'RETRY')";
 
     private final JdbcClient database;
+    private final Duration lease;
 
-    OutboxTable(JdbcClient database) {
+    OutboxTable(JdbcClient database, OutboxSettings settings) {
         this.database = database;
+        this.lease = settings.lease();
     }
 
     /** What is to be stored of a message. */
@@ -42,6 +41,16 @@ class OutboxTable {
 
     /** A chat with something due. */
     record DueChat(long chatId, Urgency urgency) {}
+
+    /**
+     * How sending stands.
+     *
+     * @param could entries that nothing keeps from going out
+     * @param lost those of them that are on their way although their lease is over
+     * @param oldestLost the first of these, 0 for none
+     * @param attempts rises while attempts end, be it in vain
+     */
+    record Standing(long could, long lost, long oldestLost, long attempts) {}
 
     /** Stores a message; 0 where its key is taken. */
     long add(Draft draft) {
@@ -72,7 +81,7 @@ class OutboxTable {
     List<Entry> claim(Collection<Long> chats, long fence, Instant now) {
         return database.sql("""
                         update outbox set state = 'SENDING', attempts = outbox.attempts + 1,
-                            lease_until = now() + :lease * interval '1 second', attempted_at = now()
+                            lease_until = now() + :lease * interval '1 millisecond', attempted_at = now()
                         from (
                             select head.id, head.target_id, behind.urgency as next
                             from unnest(:chats) as chat (id)
@@ -93,7 +102,7 @@ class OutboxTable {
                         returning outbox.id, outbox.chat_id, outbox.urgency, outbox.kind, outbox.message, outbox.attempts, outbox.uncertain,
                             (select target.message_id from outbox target where target.id = due.target_id) as target_message_id, due.next
                         """.formatted(OPEN, Restores.LET_THROUGH, OPEN, OPEN, OPEN))
-                .param("lease", LEASE.toSeconds())
+                .param("lease", lease.toMillis())
                 .param("chats", chats.toArray(Long[]::new))
                 .param("now", Timestamp.from(now))
                 .param("fence", fence)
@@ -114,9 +123,23 @@ class OutboxTable {
                 .list();
     }
 
+    Standing standing(Instant now) {
+        return database.sql("""
+                        select count(*), count(*) filter (where state = 'SENDING'),
+                            coalesce(min(id) filter (where state = 'SENDING'), 0), (select count from sending_progress)
+                        from outbox
+                        where %s and not_before <= :now and next_try_at <= :now and (state <> 'SENDING' or lease_until < now())
+                            and (%s)
+                            and not exists (select from sending_pause where until > now() and sending_pause.chat_id in (0, outbox.chat_id))
+                        """.formatted(OPEN, Restores.LET_THROUGH))
+                .param("now", Timestamp.from(now))
+                .query((row, number) -> new Standing(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)))
+                .single();
+    }
+
     /**
      * To which chats something was on its way within the last minute, and how many seconds ago at most; the oldest first. What
-     * nobody has written down may have left as late as {@link Courier#CLAIM_IS_FRESH} lets it.
+     * nobody has written down may have left as late as {@link Flights#CLAIM_IS_FRESH} lets it.
      */
     List<Attempt> attempts() {
         return database.sql("""
@@ -128,7 +151,7 @@ class OutboxTable {
                         where at > now() - interval '1 minute'
                         order by at
                         """)
-                .param("fresh", Courier.CLAIM_IS_FRESH.toSeconds())
+                .param("fresh", Flights.CLAIM_IS_FRESH.toSeconds())
                 .query((row, number) -> new Attempt(row.getLong(1), row.getDouble(2)))
                 .list();
     }
@@ -146,28 +169,30 @@ class OutboxTable {
                 .update();
     }
 
-    /** Lets an entry be tried again; {@code attempt} and {@code uncertain} tell what this attempt counts as. */
-    void retry(long id, Instant nextTry, int attempt, int uncertain, String reason) {
+    /** Lets an entry be tried again, unless somebody else has claimed it since; {@code attempt} and {@code uncertain} tell what this attempt counts as. */
+    void retry(Entry entry, Instant nextTry, int attempt, int uncertain, String reason) {
         database.sql("""
                         update outbox set state = 'RETRY', next_try_at = :next, lease_until = null, reason = :reason,
                             attempts = :attempt, uncertain = :uncertain, attempted_at = now()
-                        where id = :id and state = 'SENDING'
+                        where id = :id and state = 'SENDING' and attempts = :claimed
                         """)
                 .param("next", Timestamp.from(nextTry))
                 .param("reason", reason)
                 .param("attempt", attempt)
                 .param("uncertain", uncertain)
-                .param("id", id)
+                .param("id", entry.id())
+                .param("claimed", entry.attempts())
                 .update();
     }
 
-    void close(long id, String state, String reason) {
+    void close(Entry entry, String state, String reason) {
         database.sql("""
                         update outbox set state = :state, reason = :reason, lease_until = null, attempted_at = now()
-                        where id = :id and state = 'SENDING'""")
+                        where id = :id and state = 'SENDING' and attempts = :claimed""")
                 .param("state", state)
                 .param("reason", reason)
-                .param("id", id)
+                .param("id", entry.id())
+                .param("claimed", entry.attempts())
                 .update();
     }
 

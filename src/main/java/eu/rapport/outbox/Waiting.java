@@ -80,6 +80,11 @@ class Waiting {
         }
     }
 
+    /** These chats and no others: whichever was never given back is so now. */
+    synchronized void onTheWayAre(Set<Long> chats) {
+        List.copyOf(onTheWay).stream().filter(each -> !chats.contains(each)).forEach(this::back);
+    }
+
     /** Nothing goes to a chat for so long. */
     synchronized void pause(long chatId, long nanos) {
         notBefore.merge(chatId, System.nanoTime() + nanos, Waiting::later);

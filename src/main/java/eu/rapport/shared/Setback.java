@@ -1,24 +1,30 @@
 package eu.rapport.shared;
 
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What to make of something that went wrong. */
 public final class Setback {
-    /** Connection lost, too many connections or no space, shut down: the database's trouble, not that of what was to be done. */
-    private static final List<String> DATABASE_AWAY = List.of("08", "53", "57", "58");
+    /** Connection lost, in another transaction's way, too many connections or no space, shut down. */
+    private static final List<String> OF_DATABASE = List.of("08", "40", "53", "57", "58");
 
     private Setback() {}
 
-    /** Whether the database was away, which says nothing about what was to be done. */
+    /** Whether it is the database's trouble, or that of getting at it: that says nothing about what was to be done. */
     public static boolean isOfDatabase(Throwable failure) {
         return causes(failure)
                 .filter(SQLException.class::isInstance)
-                .map(each -> ((SQLException) each).getSQLState())
-                .anyMatch(state -> state != null && DATABASE_AWAY.contains(state.substring(0, 2)));
+                .map(SQLException.class::cast)
+                .anyMatch(each -> each instanceof SQLTransientConnectionException || isOfDatabase(each.getSQLState()));
+    }
+
+    private static boolean isOfDatabase(@Nullable String state) {
+        return state != null && state.length() > 2 && OF_DATABASE.contains(state.substring(0, 2));
     }
 
     /** The kinds of failure and where it arose, without their messages: those quote what people wrote. */

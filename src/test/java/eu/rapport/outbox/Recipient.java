@@ -28,6 +28,9 @@ class Recipient implements Sender {
     final List<Arrival> arrivals = new ArrayList<>();
     final List<Object> events = new ArrayList<>();
     final Map<String, Queue<Outcome>> outcomes = new ConcurrentHashMap<>();
+    /** What happens, after it was noted that the text came, before it is answered: it may hang or throw. */
+    final Map<String, Runnable> mishaps = new ConcurrentHashMap<>();
+
     final AtomicInteger mostAtOnce = new AtomicInteger();
     private final AtomicInteger atOnce = new AtomicInteger();
     private final AtomicLong messageIds = new AtomicLong(1000);
@@ -55,6 +58,7 @@ class Recipient implements Sender {
             synchronized (arrivals) {
                 arrivals.add(arrival);
             }
+            mishaps.getOrDefault(arrival.text(), () -> {}).run();
             return next == null ? new Outcome.Sent(messageIds.incrementAndGet()) : next;
         } finally {
             atOnce.decrementAndGet();
