@@ -10,14 +10,15 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
- * Leaves out what a chat says beyond what anybody can say: 1,000 messages at once and 10 a second, by the messenger's clock, so that
- * what has waited during an outage is no flood. The chat is told once; it is heard again when it has slowed down.
+ * Leaves out what a chat says beyond what anybody can say: 100 messages at once and 2 a second, by the messenger's clock, so that
+ * what has waited during an outage is no flood. Answers leave at one a second: who is let write faster for long waits for theirs
+ * all the longer. The chat is told once; it is heard again when it has slowed down.
  */
 @Component
 class FloodGate {
-    private static final double AT_ONCE = 1_000;
-    private static final double PER_SECOND = 10;
-    private static final double CALM = 100;
+    private static final double AT_ONCE = 100;
+    private static final double PER_SECOND = 2;
+    private static final double CALM = 20;
     private static final Duration TOLD = Duration.ofMinutes(10);
     private static final int MANY = 5_000;
 
