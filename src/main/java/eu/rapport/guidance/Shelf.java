@@ -56,8 +56,10 @@ final class Shelf {
             double sureness = tuning.sureOfWords().of(wordSigns(wordScores, refusedWords.scores(question)));
             return ranking(Linear.standardised(wordScores), sureness);
         }
-        List<float[]> vectors =
-                now.models().stream().map(model -> model.question(question)).toList();
+        // Each model on a core of its own where one is free.
+        List<float[]> vectors = now.models().parallelStream()
+                .map(model -> model.question(question))
+                .toList();
         double[] scores =
                 Sense.added(now.sense().scores(vectors), Linear.standardised(wordScores), tuning.wordsWeight());
         return ranking(scores, tuning.sureOfSense().of(now.sense().signs(vectors)));

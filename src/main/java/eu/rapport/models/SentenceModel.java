@@ -3,16 +3,18 @@ package eu.rapport.models;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.Semaphore;
 
 /** A small model in this process that turns sentences into vectors of length one; near vectors mean near things. */
 public final class SentenceModel {
+    /** A run keeps one core busy and takes memory as long as it lasts: no more of them at a time, of all models, than there are cores. */
+    private static final Semaphore CORES = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+
     private final String name;
     private final EmbeddingModel model;
     private final String beforeQuestion;
     private final String beforeStatement;
     private final VectorCache cache;
-    private final ReentrantLock turn = new ReentrantLock();
 
     SentenceModel(String name, EmbeddingModel model, String beforeQuestion, String beforeStatement, VectorCache cache) {
         this.name = name;
@@ -63,13 +65,12 @@ public final class SentenceModel {
         return vector;
     }
 
-    /** One at a time: a single run keeps all cores busy, and each that runs beside it takes memory that it never gives back. */
     private float[] embed(String words) {
-        turn.lock();
+        CORES.acquireUninterruptibly();
         try {
             return model.embed(words).content().vector();
         } finally {
-            turn.unlock();
+            CORES.release();
         }
     }
 }

@@ -1,11 +1,10 @@
 package eu.rapport.models;
 
-import dev.langchain4j.model.embedding.onnx.bgesmallenv15q.BgeSmallEnV15QuantizedEmbeddingModel;
-import dev.langchain4j.model.embedding.onnx.e5smallv2q.E5SmallV2QuantizedEmbeddingModel;
+import dev.langchain4j.model.embedding.onnx.PoolingMode;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The sentence models that come with the application. Loading takes seconds and some 200 MB: once, off the main thread. */
+/** The sentence models that come with the application. Loading takes seconds and some 150 MB: once, off the main thread. */
 public final class SentenceModels {
     private static final int SIZE = 384;
 
@@ -15,10 +14,14 @@ public final class SentenceModels {
     public static List<SentenceModel> load(Path folder) {
         return List.of(
                 new SentenceModel(
-                        "bge-small-en-v15-q", new BgeSmallEnV15QuantizedEmbeddingModel(), "", "", cache(folder, "bge")),
+                        "bge-small-en-v15-q",
+                        InProcessModel.load("bge-small-en-v1.5-q", PoolingMode.CLS),
+                        "",
+                        "",
+                        cache(folder, "bge")),
                 new SentenceModel(
                         "e5-small-v2-q",
-                        new E5SmallV2QuantizedEmbeddingModel(),
+                        InProcessModel.load("e5-small-v2-q", PoolingMode.MEAN),
                         "query: ",
                         "passage: ",
                         cache(folder, "e5")));

@@ -46,7 +46,7 @@ final class HouseRules {
             .haveSimpleNameNotEndingWith("Ai")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("dev.langchain4j..")
+            .resideInAnyPackage("dev.langchain4j..", "ai.onnxruntime..")
             .because("clients with their time-outs are built in one place");
 
     static final ArchRule ONLY_THE_SCHEDULE_KNOWS_QUARTZ = noClasses()
