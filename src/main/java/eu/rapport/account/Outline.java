@@ -56,7 +56,7 @@ class Outline {
         List<Text> parts = new ArrayList<>();
         map.forEach((name, value) -> parts.add(Text.of(
                 "mydata.field", label(section, String.valueOf(name)), worded(section, String.valueOf(name), value))));
-        return new Text.Joined(parts, "; ");
+        return new Text.Joined(parts, " · ");
     }
 
     private Text label(String section, String name) {

@@ -8,6 +8,9 @@ record AsTyped(Scene scene, Span words) {
     private static final String LINKS = ",:;.-–— \n";
     private static final String ENDS = LINKS + "?!)";
 
+    /** What ties a link to the next word: "d’appeler". */
+    private static final String ELISIONS = "'’";
+
     /** The words; empty where nothing but links is there. */
     String text() {
         Utterance said = scene.said();
@@ -35,6 +38,9 @@ record AsTyped(Scene scene, Span words) {
         int from = from();
         for (int at = words.from(); at < words.to() && isLink(from, at, "trim.start"); at++) {
             from = scene.said().token(at).end();
+            if (from < to() && ELISIONS.contains(scene.said().typed(from, from + 1))) {
+                from++;
+            }
         }
         while (from < to() && LINKS.contains(scene.said().typed(from, from + 1))) {
             from++;

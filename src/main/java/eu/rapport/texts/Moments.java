@@ -12,7 +12,11 @@ final class Moments {
     private Moments() {}
 
     static String day(LocalDate day, Locale locale) {
-        String pattern = locale.getLanguage().equals("de") ? "EEEE, d. MMMM yyyy" : "EEEE d MMMM yyyy";
+        String pattern = switch (locale.getLanguage()) {
+            case "de" -> "EEEE, d. MMMM yyyy";
+            case "fr" -> day.getDayOfMonth() == 1 ? "EEEE d'er' MMMM yyyy" : "EEEE d MMMM yyyy";
+            default -> "EEEE d MMMM yyyy";
+        };
         return DateTimeFormatter.ofPattern(pattern, locale).format(day);
     }
 

@@ -88,11 +88,11 @@ class PersonalDataTest {
                         "Name: Zora Lanternlight",
                         "Here as: community representative",
                         "You speak for:\n• Lantern Makers",
-                        "what: polish the brass lantern; community: Lantern Makers; due: " + words(day(1))
-                                + " at 14:00; came from: your own wish",
-                        "community: Lantern Makers; words: bring forty candles; due: " + words(day(4))
-                                + "; how it stands: open",
-                        "you: raised it; words: the alley behind the mill is too dark",
+                        "what: polish the brass lantern · community: Lantern Makers · due: " + words(day(1))
+                                + " at 14:00 · came from: your own wish",
+                        "community: Lantern Makers · words: bring forty candles · due: " + words(day(4))
+                                + " · how it stands: open",
+                        "you: raised it · words: the alley behind the mill is too dark",
                         "how do we paint a paper lantern properly")
                 .doesNotContain("mydata.", "KEPT", "OPEN", "true", "T14:00");
         String file = new String(Objects.requireNonNull(chat.hearsFile().file()), StandardCharsets.UTF_8);
