@@ -3,6 +3,8 @@ package eu.rapport.outbox;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongSupplier;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,21 +18,29 @@ class Limits {
     private static final double SECOND = 1e9;
 
     private final boolean limited;
+    private final LongSupplier nanos;
     private final Map<Long, List<Bucket>> chats = new HashMap<>();
-    private Bucket everyone = new Bucket(1, 25, System.nanoTime());
+    private Bucket everyone;
 
+    @Autowired
     Limits(OutboxSettings settings) {
-        limited = settings.limited();
+        this(settings.limited(), System::nanoTime);
+    }
+
+    Limits(boolean limited, LongSupplier nanos) {
+        this.limited = limited;
+        this.nanos = nanos;
+        this.everyone = new Bucket(1, 25, nanos.getAsLong());
     }
 
     /** How long nothing may be sent to anybody. */
     synchronized long nanosUntilAnybody() {
-        return limited ? everyone.nanosUntilOne(System.nanoTime()) : 0;
+        return limited ? everyone.nanosUntilOne(nanos.getAsLong()) : 0;
     }
 
     /** How long nothing may be sent to a chat. */
     synchronized long nanosUntil(long chatId) {
-        long now = System.nanoTime();
+        long now = nanos.getAsLong();
         return limited
                 ? of(chatId, now).stream()
                         .mapToLong(each -> each.nanosUntilOne(now))
@@ -41,18 +51,18 @@ class Limits {
 
     /** Takes note that a message is sent. */
     void spend(long chatId) {
-        spend(chatId, System.nanoTime());
+        spend(chatId, nanos.getAsLong());
     }
 
     /** Takes note that what was sent to a chat has arrived, perhaps long after it left: what it may get next is counted from now. */
     synchronized void arrived(long chatId) {
-        long now = System.nanoTime();
+        long now = nanos.getAsLong();
         of(chatId, now).forEach(each -> each.countFrom(now));
     }
 
     /** Takes note of what somebody else has sent, the oldest first; what was known before is forgotten. */
     synchronized void restore(List<OutboxTable.Attempt> attempts) {
-        long now = System.nanoTime();
+        long now = nanos.getAsLong();
         chats.clear();
         everyone = new Bucket(1, 25, now - (long) (61 * SECOND));
         attempts.forEach(each -> spend(each.chatId(), now - (long) (each.secondsAgo() * SECOND)));

@@ -23,8 +23,6 @@ class UpdatesCall {
     static final List<String> ALLOWED = List.of("message", "edited_message", "callback_query", "my_chat_member");
 
     private static final MediaType JSON = MediaType.get("application/json");
-    private static final Duration LONG_POLL = Duration.ofSeconds(50);
-    private static final Duration GIVE_UP = Duration.ofSeconds(70);
     private static final Duration TOKEN_REFUSED = Duration.ofMinutes(1);
     private static final Duration ANOTHER_POLLER = Duration.ofSeconds(3);
     private static final int LIMIT = 100;
@@ -32,14 +30,17 @@ class UpdatesCall {
 
     private final BotApi telegram;
     private final OkHttpClient http;
+    private final Duration longPoll;
     private volatile @Nullable Call underWay;
 
-    UpdatesCall(BotApi telegram) {
+    UpdatesCall(BotApi telegram, TelegramSettings settings) {
         this.telegram = telegram;
+        this.longPoll = settings.longPoll();
+        Duration giveUp = longPoll.multipliedBy(7).dividedBy(5);
         this.http = telegram.http()
                 .newBuilder()
-                .readTimeout(GIVE_UP)
-                .callTimeout(GIVE_UP)
+                .readTimeout(giveUp)
+                .callTimeout(giveUp)
                 .build();
     }
 
@@ -70,7 +71,7 @@ class UpdatesCall {
             body.put("offset", offset);
         }
         body.put("limit", LIMIT);
-        body.put("timeout", LONG_POLL.toSeconds());
+        body.put("timeout", longPoll.toSeconds());
         ALLOWED.forEach(body.putArray("allowed_updates")::add);
         return new Request.Builder()
                 .url(telegram.url("getUpdates"))

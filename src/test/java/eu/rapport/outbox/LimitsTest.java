@@ -6,8 +6,11 @@ import eu.rapport.Eventually;
 import eu.rapport.Parts;
 import eu.rapport.texts.StyledText;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +53,28 @@ class LimitsTest {
         assertThat(mostWithin(arrivals(1), Duration.ofMillis(950))).isLessThanOrEqualTo(3);
         assertThat(mostWithin(arrivals(1), Duration.ofMillis(2900))).isLessThanOrEqualTo(5);
         assertThat(mostWithin(arrivals(-1), Duration.ofMillis(950))).isEqualTo(1);
+    }
+
+    /** As fast as the limits let it, each call taking up to a quarter of a second, over half an hour in a time of our own. */
+    @Test
+    void aGroupTwentyInAnyMinute() {
+        AtomicLong now = new AtomicLong();
+        Limits limits = new Limits(true, now::get);
+        Random random = new Random(7);
+        List<Long> arrived = new ArrayList<>();
+        while (now.get() < Duration.ofMinutes(30).toNanos()) {
+            now.addAndGet(limits.nanosUntil(-1));
+            limits.spend(-1);
+            now.addAndGet(random.nextLong(250_000_000));
+            arrived.add(now.get());
+            limits.arrived(-1);
+        }
+        long minute = Duration.ofMinutes(1).toNanos();
+
+        assertThat(arrived).hasSizeGreaterThan(30 * 16);
+        assertThat(arrived)
+                .allSatisfy(from -> assertThat(arrived.stream().filter(at -> at >= from && at < from + minute))
+                        .hasSizeLessThanOrEqualTo(20));
     }
 
     private List<Recipient.Arrival> arrivals(long chat) {

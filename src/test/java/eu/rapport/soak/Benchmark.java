@@ -56,7 +56,7 @@ class Benchmark {
         table.append("cold start to first poll, database of its own existing: %.1f s%n".formatted(start()));
         table.append("%-10s %-10s %8s %8s %9s %9s %9s%n"
                 .formatted("what", "rate", "answers", "/s", "p50 ms", "p95 ms", "p99 ms"));
-        try (World world = new World("benchmark")) {
+        try (World world = new World("benchmark").withTables()) {
             List<Chat> people = world.people(PEOPLE);
             BotProcess bot = world.bot(
                     OPTIONS,

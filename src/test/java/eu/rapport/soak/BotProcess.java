@@ -73,11 +73,11 @@ final class BotProcess implements AutoCloseable {
     }
 
     /** Waits until it says that it is ready. */
-    BotProcess awaitReady() throws IOException, InterruptedException {
+    BotProcess awaitReady() throws InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!isReady()) {
             if (!process.isAlive() || System.nanoTime() - end > 0) {
-                throw new IOException("The bot did not start; its log says why");
+                throw new AssertionError("A bot did not start; its log says why");
             }
             Thread.sleep(100);
         }
@@ -98,6 +98,25 @@ final class BotProcess implements AutoCloseable {
                 .timeout(Duration.ofSeconds(5))
                 .build();
         return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** What it says of its parts; empty where it says nothing. */
+    String health() throws InterruptedException {
+        try {
+            return get("/actuator/health").body();
+        } catch (IOException silent) {
+            return "";
+        }
+    }
+
+    /** Sends it a signal of the system's. */
+    void signal(String name) throws IOException, InterruptedException {
+        int code = new ProcessBuilder("kill", "-" + name, Long.toString(pid()))
+                .start()
+                .waitFor();
+        if (code != 0) {
+            throw new IOException("No signal " + name + " to be sent");
+        }
     }
 
     /** {@code kill -9}: it gets no chance to tidy up. */

@@ -10,11 +10,14 @@ import java.util.concurrent.locks.LockSupport;
 
 /** A kind of bot that is put to the test. */
 interface Contender {
-    /** Starts one as a process. */
-    BotProcess start(World world, int number) throws IOException, InterruptedException;
+    /** Starts one as a process, with what is to be set in its environment, {@code NAME=value} each. */
+    BotProcess start(World world, int number, String... settings) throws IOException, InterruptedException;
+
+    /** Waits until people can be written into the database. */
+    void awaitTables(World world, BotProcess bot) throws InterruptedException;
 
     /** Waits until it has begun to work. */
-    void awaitUp(World world, BotProcess bot) throws IOException, InterruptedException;
+    void awaitUp(World world, BotProcess bot) throws InterruptedException;
 
     /** Waits until it has worked off what it knows of. */
     void awaitQuiet(World world);
@@ -25,12 +28,17 @@ interface Contender {
     /** This bot, from its packaged jar. */
     final class Rapport implements Contender {
         @Override
-        public BotProcess start(World world, int number) throws IOException, InterruptedException {
-            return world.bot(number);
+        public BotProcess start(World world, int number, String... settings) throws IOException, InterruptedException {
+            return world.bot(number, settings);
         }
 
         @Override
-        public void awaitUp(World world, BotProcess bot) throws IOException, InterruptedException {
+        public void awaitTables(World world, BotProcess bot) throws InterruptedException {
+            bot.awaitReady();
+        }
+
+        @Override
+        public void awaitUp(World world, BotProcess bot) throws InterruptedException {
             bot.awaitReady();
         }
 
@@ -48,8 +56,9 @@ interface Contender {
     /** What the library offers for the same: its own session and consumer, an insert and an answer. */
     final class Stock implements Contender {
         @Override
-        public BotProcess start(World world, int number) throws IOException, InterruptedException {
-            world.sql()
+        public BotProcess start(World world, int number, String... settings) throws IOException, InterruptedException {
+            world.withTables()
+                    .sql()
                     .sql("create table if not exists stock (id serial primary key, chat_id bigint, words text)")
                     .update();
             return world.keep(
@@ -63,6 +72,9 @@ interface Contender {
                             world.database.user(),
                             world.database.password()));
         }
+
+        @Override
+        public void awaitTables(World world, BotProcess bot) {} // its start has made them
 
         @Override
         public void awaitUp(World world, BotProcess bot) {

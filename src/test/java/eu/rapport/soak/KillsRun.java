@@ -1,11 +1,14 @@
 package eu.rapport.soak;
 
 import eu.rapport.soak.Counts.Event;
+import eu.rapport.soak.Havoc.Blow;
 import eu.rapport.telegram.botapi.Chat;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
@@ -17,11 +20,16 @@ final class KillsRun {
      *
      * @param perSecond updates a second
      * @param instances bots that run at a time
-     * @param kills of bots, at random moments after they are up
-     * @param crashes of the database
+     * @param blows how many of each kind, in a random order, at random moments after the bots are up
      * @param refused the share of calls that Telegram refuses for some seconds, while people write
      */
-    record Size(int chats, int updates, int perSecond, int instances, int kills, int crashes, double refused) {}
+    record Size(int chats, int updates, int perSecond, int instances, Map<Blow, Integer> blows, double refused) {
+        int of(Blow... kinds) {
+            return Arrays.stream(kinds)
+                    .mapToInt(each -> blows.getOrDefault(each, 0))
+                    .sum();
+        }
+    }
 
     private static final int IN_FLIGHT = 4;
     private static final Duration TELEGRAM_TAKES = Duration.ofMillis(50);
@@ -31,7 +39,6 @@ final class KillsRun {
     private final Random random;
     private final Contender contender;
     private final List<Event> said = Collections.synchronizedList(new ArrayList<>());
-    private final List<Long> killedAt = new ArrayList<>();
 
     KillsRun(String name, Size size, long seed, Contender contender) {
         this.name = name;
@@ -46,9 +53,9 @@ final class KillsRun {
 
     /** For a contender of which nothing is demanded: what it loses is what is to be seen. */
     void runToShow(Report report) throws Exception {
-        run(report, (world, storm, into) -> {
+        run(report, (world, storm, havoc, into) -> {
             Counts effects = Counts.of(said, contender.effects(world));
-            report.shown(name, "updates, kill -9 of the bot", size.updates() + ", " + size.kills());
+            report.shown(name, "updates, kill -9 of the bot", size.updates() + ", " + size.of(Blow.KILL));
             report.least(name, "updates lost, which this harness has to see", effects.lost(), 1);
             report.shown(name, "updates with a double effect", effects.repeated());
             report.shown(name, "answers lost", Counts.of(said, world.heard()).lost());
@@ -56,49 +63,37 @@ final class KillsRun {
     }
 
     private interface Counting {
-        void count(World world, Storm storm, Report report);
+        void count(World world, Storm storm, Havoc havoc, Report report);
     }
 
     private void run(Report report, Counting counting) throws Exception {
         try (World world = new World(name)) {
+            Havoc havoc = new Havoc(world, contender, size.instances(), random);
             List<Chat> people = world.people(size.chats());
-            List<BotProcess> bots = new ArrayList<>();
-            for (int number = 0; number < size.instances(); number++) {
-                bots.add(contender.start(world, number));
-            }
             Storm storm = new Storm(world.telegram, size.refused(), 5, random);
             world.telegram.on("sendMessage").delays(TELEGRAM_TAKES);
             long start = System.nanoTime();
-            havoc(world, people, bots);
+            writeAndStrike(world, people, havoc);
             storm.over();
             contender.awaitQuiet(world);
-            counting.count(world, storm, report);
+            counting.count(world, storm, havoc, report);
             report.shown(name, "seconds until all was quiet", (System.nanoTime() - start) / 1_000_000_000);
         }
     }
 
     /** A share of the messages for every blow, which falls while they are written or just after. */
-    private void havoc(World world, List<Chat> people, List<BotProcess> bots) throws Exception {
-        List<Boolean> blows = new ArrayList<>(Collections.nCopies(size.kills(), true));
-        blows.addAll(Collections.nCopies(size.crashes(), false));
+    private void writeAndStrike(World world, List<Chat> people, Havoc havoc) throws Exception {
+        List<Blow> blows = new ArrayList<>();
+        for (Blow each : Blow.values()) {
+            blows.addAll(Collections.nCopies(size.of(each), each));
+        }
         Collections.shuffle(blows, random);
         int share = size.updates() / blows.size();
         for (int blow = 0; blow < blows.size(); blow++) {
             int from = blow * share;
             int to = blow == blows.size() - 1 ? size.updates() : from + share;
             CompletableFuture<Void> writing = CompletableFuture.runAsync(() -> write(world, people, from, to));
-            int victim = random.nextInt(bots.size());
-            contender.awaitUp(world, bots.get(victim));
-            Thread.sleep(random.nextInt(1 + 1000 * share / size.perSecond()));
-            if (blows.get(blow)) {
-                bots.get(victim).kill();
-                killedAt.add(System.nanoTime());
-                bots.set(victim, contender.start(world, victim));
-            } else {
-                world.database.crash();
-                Thread.sleep(500 + random.nextInt(2000));
-                world.database.start();
-            }
+            havoc.strike(blows.get(blow), Duration.ofMillis(1000L * share / size.perSecond()));
             writing.join();
         }
     }
@@ -115,16 +110,18 @@ final class KillsRun {
         }
     }
 
-    private void count(World world, Storm storm, Report report) {
+    private void count(World world, Storm storm, Havoc havoc, Report report) {
         Counts effects = Counts.of(said, contender.effects(world));
         report.shown(name, "updates, from chats", size.updates() + ", " + size.chats());
-        report.shown(name, "kill -9 of a bot, crashes of PostgreSQL", size.kills() + ", " + size.crashes());
+        report.shown(name, "kill -9 of a bot, crashes of PostgreSQL", size.of(Blow.KILL) + ", " + size.of(Blow.CRASH));
+        report.shown(name, "bots frozen for 30 s, replaced", size.of(Blow.FREEZE) + ", " + size.of(Blow.REPLACE));
         report.none(name, "updates lost", effects.lost());
         report.none(name, "updates with a double effect", effects.repeated());
         report.none(name, "updates out of order in their chat", effects.outOfOrder());
+        report.none(name, "updates set aside as impossible", world.setAside());
         Counts heard = Counts.of(said, world.heard());
         report.none(name, "answers lost", heard.lost());
-        report.most(name, "answers repeated", heard.repeated(), size.kills() * IN_FLIGHT);
+        report.most(name, "answers repeated", heard.repeated(), size.of(Blow.KILL, Blow.FREEZE) * IN_FLIGHT);
         report.none(name, "answers out of order in their chat", heard.outOfOrder());
         Sends sends = world.sends();
         report.shown(name, "calls that Telegram refused (429)", storm.refusals().size());
@@ -135,14 +132,19 @@ final class KillsRun {
                 name,
                 "calls that break the Bot API's schema",
                 world.telegram.problems().size());
-        report.time(name, "longest wait for the next poll after a kill, seconds", longestWait(world), 20);
+        report.time(name, "longest wait for the next poll after a kill, seconds", longestWait(world, havoc), 20);
+        report.time(
+                name,
+                "longest time until a bot had ended, seconds",
+                havoc.slowestEnd().toMillis() / 1e3,
+                20);
     }
 
-    private double longestWait(World world) {
+    private static double longestWait(World world, Havoc havoc) {
         List<Long> polls = world.telegram.calls("getUpdates").stream()
                 .map(each -> each.nanos())
                 .toList();
-        return killedAt.stream()
+        return havoc.goneAt().stream()
                 .mapToDouble(killed -> polls.stream()
                         .filter(poll -> poll > killed)
                         .mapToDouble(poll -> (poll - killed) / 1e9)

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Much at once: a backlog, a broadcast, somebody who does not stop. */
@@ -18,7 +19,7 @@ final class LoadRun {
     /** So many updates wait, said over the last 40 minutes; limits on sending are lifted, for it is the working off that counts. */
     static void backlog(int updates, Report report) throws Exception {
         String name = "backlog";
-        try (World world = new World(name)) {
+        try (World world = new World(name).withTables()) {
             List<Chat> people = world.people(updates / 25);
             List<Event> said = new ArrayList<>();
             long now = System.currentTimeMillis() / 1000;
@@ -56,10 +57,10 @@ final class LoadRun {
                 .count();
     }
 
-    /** A round to so many chats, while others write and want an answer. */
+    /** A round to so many chats and thirty words to a group, while others write and want an answer. */
     static void broadcast(int chats, Report report) throws Exception {
         String name = "broadcast";
-        try (World world = new World(name)) {
+        try (World world = new World(name).withTables()) {
             List<Chat> people = world.people(chats);
             List<Chat> askers = people.subList(0, 20);
             world.bot(0).awaitReady();
@@ -69,6 +70,12 @@ final class LoadRun {
                             select telegram_id, 2, 'Words',
                                 '{"text":{"text":"A word to everybody","spans":[]},"buttons":[]}', now(), now(), 'round:' || id
                             from person
+                            """).update();
+            Chat group = world.telegram.group(-5_000, 1, "Group");
+            world.sql().sql("""
+                            insert into outbox (chat_id, urgency, kind, message, not_before, created_at)
+                            select -5000, 1, 'Words', '{"text":{"text":"' || number || '","spans":[]},"buttons":[]}', now(), now()
+                            from generate_series(1, 30) number
                             """).update();
             Map<Integer, Long> said = write(world, askers, 60, 1, () -> {});
             world.awaitQuiet(Duration.ofMinutes(5));
@@ -83,8 +90,23 @@ final class LoadRun {
             report.none(name, "chats not told, or told twice", chats - told);
             report.time(name, "seconds until all were told", seconds, 100);
             report.none(name, "sends beyond 30 a second", world.sends().overAll());
+            report.none(
+                    name, "sends beyond 20 a minute to a group", world.sends().overGroup());
+            report.none(name, "words to the group lost, doubled or out of order", wrongOf30(group));
             report.time(name, "95 % of answers meanwhile within seconds", percentile(world, said, 95), 2);
         }
+    }
+
+    private static int wrongOf30(Chat group) {
+        List<Event> wanted = IntStream.rangeClosed(1, 30)
+                .mapToObj(each -> new Event(0, each))
+                .toList();
+        Counts heard = Counts.of(
+                wanted,
+                group.everything().stream()
+                        .map(each -> new Event(0, Integer.parseInt(each.text())))
+                        .toList());
+        return heard.lost() + heard.repeated() + heard.outOfOrder();
     }
 
     private static long lastRound(World world) {
@@ -98,7 +120,7 @@ final class LoadRun {
     /** One person writes 100 a second, others as usual. */
     static void flood(int seconds, Report report) throws Exception {
         String name = "flood by one person";
-        try (World world = new World("flood")) {
+        try (World world = new World("flood").withTables()) {
             List<Chat> people = world.people(21);
             Chat flooder = people.get(20);
             world.bot(0).awaitReady();

@@ -14,7 +14,7 @@ final class RemindersRun {
     /** So many within so many seconds, two for each person; an instance is killed in the middle. */
     static void underKill(int count, int seconds, Report report) throws Exception {
         String name = "reminders, one killed";
-        try (World world = new World("reminders")) {
+        try (World world = new World("reminders").withTables()) {
             List<Chat> people = world.people((count + 1) / 2);
             BotProcess victim = world.bot(0);
             BotProcess other = world.bot(1);
@@ -34,7 +34,7 @@ final class RemindersRun {
     /** Nobody ran for six hours, over which five fell due for each person, or two for some. */
     static void afterOutage(int people, int pairs, Report report) throws Exception {
         String name = "reminders, 6 h down";
-        try (World world = new World("outage")) {
+        try (World world = new World("outage").withTables()) {
             List<Chat> all = world.people(people + pairs);
             List<Event> planned = new ArrayList<>(plan(world, all.subList(0, people), people * 5, -21_600, 21_500));
             planned.addAll(plan(world, all.subList(people, people + pairs), pairs * 2, -21_600, 21_500));

@@ -48,6 +48,11 @@ final class Report {
                 true));
     }
 
+    /** A run that came to no end, and why. */
+    void failed(String run, String why) {
+        lines.add(new Line(run, "came to its end: " + why.lines().findFirst().orElse(""), "no", "yes", false));
+    }
+
     /** What is not as it must be. */
     List<Line> broken() {
         return lines.stream().filter(each -> !each.kept()).toList();

@@ -36,15 +36,20 @@ final class World implements AutoCloseable {
         folder = Files.createTempDirectory(
                 Files.createDirectories(Path.of("target/soak").toAbsolutePath()), name + "-");
         database = CrashablePostgres.startedIn(Files.createDirectories(folder.resolve("database")));
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    /** Makes the tables, where no bot has done it yet. */
+    World withTables() {
         Flyway.configure()
                 .dataSource(database.url(), database.user(), database.password())
                 .locations("classpath:db/migration")
                 .load()
                 .migrate();
-    }
-
-    Path folder() {
-        return folder;
+        return this;
     }
 
     /** People who may use the bot. */
@@ -129,6 +134,13 @@ final class World implements AutoCloseable {
                         select string_agg(place || ' ' || state || ': ' || number, ', ') from (
                             select 'inbox' as place, state, count(*) as number from inbox group by state
                             union all select 'outbox', state, count(*) from outbox group by state) counted""").query(String.class).single();
+    }
+
+    /** How many updates were given up. */
+    long setAside() {
+        return sql().sql("select count(*) from inbox where state in ('DEAD', 'UNREADABLE')")
+                .query(Long.class)
+                .single();
     }
 
     /** All calls that say something, in the order of their arrival. */

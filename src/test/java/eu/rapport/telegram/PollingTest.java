@@ -1,6 +1,7 @@
 package eu.rapport.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.rapport.Eventually;
 import eu.rapport.Parts;
@@ -8,6 +9,7 @@ import eu.rapport.conversation.Conversation;
 import eu.rapport.conversation.Incoming;
 import eu.rapport.telegram.botapi.ApiRequest;
 import eu.rapport.telegram.botapi.BotApiStandIn;
+import eu.rapport.telegram.botapi.BotMessage;
 import eu.rapport.telegram.botapi.Chat;
 import eu.rapport.telegram.botapi.Fault;
 import java.time.Duration;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.node.MissingNode;
 
 /** The poll loop against a Telegram that misbehaves: it always goes on, and nothing is confirmed before it is stored. */
 class PollingTest {
@@ -28,7 +31,8 @@ class PollingTest {
                 Parts.set(
                         context,
                         "rapport.telegram.bot-token=" + BotApiStandIn.TOKEN,
-                        "rapport.telegram.api-url=" + telegram.url());
+                        "rapport.telegram.api-url=" + telegram.url(),
+                        "rapport.telegram.long-poll=2s");
             },
             "eu.rapport.telegram",
             "eu.rapport.inbox",
@@ -82,18 +86,7 @@ class PollingTest {
         start();
         anna.says("x");
         stored(1);
-        anna.pressData(
-                new eu.rapport.telegram.botapi.BotMessage(
-                        1,
-                        7,
-                        "x",
-                        tools.jackson.databind.node.MissingNode.getInstance(),
-                        List.of(),
-                        null,
-                        null,
-                        null,
-                        0),
-                "a:b");
+        anna.pressData(someMessage(), "a:b");
 
         telegram.awaitCall("answerCallbackQuery", call -> true);
         stored(2);
@@ -210,6 +203,49 @@ class PollingTest {
     }
 
     @Test
+    void anAnswerThatNeverComesIsGivenUp() {
+        telegram.on("getUpdates").times(1).delays(Duration.ofMinutes(10));
+        anna.says("Hello");
+
+        start();
+
+        stored(1);
+    }
+
+    @Test
+    void aRefusedTokenShowsAndIsTriedOnceAMinute() {
+        telegram.on("*").refuses(401, "Unauthorized");
+        start();
+
+        Eventually.so(
+                "it shows",
+                () -> parts.get(TokenHealth.class)
+                        .health()
+                        .getStatus()
+                        .getCode()
+                        .equals("DOWN"));
+        assertThatThrownBy(() -> UpdatesCall.updates(401, "{\"ok\":false,\"error_code\":401}"))
+                .isInstanceOfSatisfying(
+                        PollTrouble.class,
+                        trouble -> assertThat(trouble.leastPause()).isEqualTo(Duration.ofMinutes(1)))
+                .message()
+                .doesNotContain(BotApiStandIn.TOKEN);
+        assertThat(telegram.journal()).hasSize(1);
+    }
+
+    @Test
+    void aReceiptThatComesTooLateDoesNotMatter() {
+        telegram.on("answerCallbackQuery")
+                .refuses(400, "Bad Request: query is too old and response timeout expired or query ID is invalid");
+        start();
+        anna.pressData(someMessage(), "a:b");
+        telegram.awaitCall("answerCallbackQuery", call -> true);
+        anna.says("Hello");
+
+        stored(2);
+    }
+
+    @Test
     void telegramMayBeAwayAtTheStart() {
         telegram.away(true);
         start();
@@ -236,6 +272,10 @@ class PollingTest {
         parts.get(PollLoop.class).stop();
 
         assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(3));
+    }
+
+    private static BotMessage someMessage() {
+        return new BotMessage(1, 7, "x", MissingNode.getInstance(), List.of(), null, null, null, 0);
     }
 
     private void start() {

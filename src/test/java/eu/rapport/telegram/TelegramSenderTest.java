@@ -44,7 +44,8 @@ class TelegramSenderTest {
     }
 
     static TelegramSender sender(String url) {
-        TelegramSettings settings = new TelegramSettings(BotApiStandIn.TOKEN, url, Mode.POLLING, "", "");
+        TelegramSettings settings =
+                new TelegramSettings(BotApiStandIn.TOKEN, url, Mode.POLLING, "", "", Duration.ofSeconds(50));
         return new TelegramSender(new BotApi(settings, new StandardEnvironment(), new TokenHealth()), settings);
     }
 

@@ -9,6 +9,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +57,7 @@ class WebhookTest {
     JdbcClient database;
 
     private final HttpClient http = HttpClient.newHttpClient();
+    private final ExecutorService many = Executors.newVirtualThreadPerTaskExecutor();
 
     @BeforeEach
     void empty() {
@@ -80,6 +86,29 @@ class WebhookTest {
         assertThat(post("secret-of-the-tests", UPDATE)).isEqualTo(200);
 
         assertThat(stored()).isEqualTo(1);
+    }
+
+    @Test
+    void whatComesFiftyTimesAtOnceIsTakenOnce() {
+        List<Integer> answers = IntStream.range(0, 50)
+                .mapToObj(each -> CompletableFuture.supplyAsync(() -> postUnchecked(UPDATE), many))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+
+        assertThat(answers).containsOnly(200);
+        assertThat(stored()).isEqualTo(1);
+    }
+
+    @Test
+    void whatTelegramWouldNotDoIsRefused() throws Exception {
+        HttpRequest get = HttpRequest.newBuilder(address())
+                .header("X-Telegram-Bot-Api-Secret-Token", "secret-of-the-tests")
+                .build();
+
+        assertThat(http.send(get, BodyHandlers.discarding()).statusCode()).isIn(404, 405);
+        assertThat(stored()).isZero();
     }
 
     @ParameterizedTest
@@ -118,8 +147,20 @@ class WebhookTest {
         assertThat(stored()).isEqualTo(1);
     }
 
+    private int postUnchecked(String body) {
+        try {
+            return post("secret-of-the-tests", body);
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private URI address() {
+        return URI.create("http://localhost:" + port + "/hook/updates");
+    }
+
     private int post(String secret, String body) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/hook/updates"))
+        HttpRequest.Builder request = HttpRequest.newBuilder(address())
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body));
         if (!secret.isEmpty()) {
