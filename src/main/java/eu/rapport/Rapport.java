@@ -2,7 +2,6 @@ package eu.rapport;
 
 import eu.rapport.database.HomeGuard;
 import eu.rapport.practice.PracticeMode;
-import java.io.IOException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -11,7 +10,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class Rapport {
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) {
         if (Evaluations.isMeant(arguments)) {
             System.exit(Evaluations.run(arguments));
         }
