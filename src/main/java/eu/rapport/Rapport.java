@@ -14,6 +14,7 @@ public class Rapport {
         if (Evaluations.isMeant(arguments)) {
             System.exit(Evaluations.run(arguments));
         }
+        ThriftyHeap.set();
         SpringApplication rapport = new SpringApplication(Rapport.class);
         rapport.addListeners(new HomeGuard(), new PracticeMode(), new PortGuard());
         rapport.run(arguments);
