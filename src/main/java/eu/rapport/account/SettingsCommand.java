@@ -13,7 +13,6 @@ import eu.rapport.people.People;
 import eu.rapport.people.Person;
 import eu.rapport.people.QuietHours;
 import eu.rapport.shared.Language;
-import eu.rapport.shared.Side;
 import eu.rapport.texts.Text;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -21,19 +20,21 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Shows and changes a person's language, time zone, quiet hours and discreet notifications. */
+/** Changes a person's language, time zone, quiet hours and notifications. */
 @Component
 class SettingsCommand implements Command {
-    private static final String NAME = "settings";
+    static final String NAME = "settings";
 
     private final People people;
     private final Dialogues dialogues;
     private final Hints hints;
+    private final SettingsCard card;
 
-    SettingsCommand(People people, Dialogues dialogues, Hints hints) {
+    SettingsCommand(People people, Dialogues dialogues, Hints hints, SettingsCard card) {
         this.people = people;
         this.dialogues = dialogues;
         this.hints = hints;
+        this.card = card;
     }
 
     @Override
@@ -43,68 +44,7 @@ class SettingsCommand implements Command {
 
     @Override
     public Reply handle(Turn turn, String rest) {
-        return show(turn, turn.person());
-    }
-
-    private Reply show(Turn turn, Person person) {
-        QuietHours quiet = person.quietHours();
-        return Reply.say(Text.lines(
-                        Text.of("settings.language", person.language().ownName()),
-                        Text.of(
-                                "settings.zone",
-                                person.zoneId(),
-                                person.at(turn.now()).toLocalTime()),
-                        quietLine(quiet),
-                        Text.of(quiet.sundays() ? "settings.sundays.on" : "settings.sundays.off"),
-                        Text.of(person.discreet() ? "settings.discreet.on" : "settings.discreet.off"),
-                        hintsLine(person)))
-                .row(
-                        Button.of("settings.language.change", NAME, "languages"),
-                        Button.of("settings.zone.change", NAME, "zones"))
-                .row(
-                        Button.of("settings.quiet.change", NAME, "quiet"),
-                        Button.of(
-                                quiet.sundays() ? "settings.sundays.end" : "settings.sundays.begin",
-                                NAME,
-                                "sundays",
-                                !quiet.sundays()))
-                .row(Button.of(
-                        person.discreet() ? "settings.discreet.end" : "settings.discreet.begin",
-                        NAME,
-                        "discreet",
-                        !person.discreet()))
-                .row(hintsButtons(person));
-    }
-
-    /** Hints are for the authority's side alone. */
-    private Text hintsLine(Person person) {
-        return person.role().side() == Side.AUTHORITY
-                ? Text.of(hints.wanted(person) ? "settings.hints.on" : "settings.hints.off")
-                : Text.none();
-    }
-
-    private Button[] hintsButtons(Person person) {
-        boolean wanted = hints.wanted(person);
-        return person.role().side() == Side.AUTHORITY
-                ? new Button[] {
-                    Button.of(wanted ? "settings.hints.end" : "settings.hints.begin", NAME, "hints", !wanted)
-                }
-                : new Button[0];
-    }
-
-    private Reply switchHints(Turn turn, boolean on) {
-        if (on) {
-            hints.switchOn(turn.person());
-        } else {
-            hints.switchOff(turn.person());
-        }
-        return show(turn, turn.person()).inPlace();
-    }
-
-    private static Text quietLine(QuietHours quiet) {
-        return quiet.from().equals(quiet.to())
-                ? Text.of("settings.quiet.none")
-                : Text.of("settings.quiet", quiet.from(), quiet.to());
+        return card.of(turn, turn.person());
     }
 
     @Override
@@ -114,36 +54,40 @@ class SettingsCommand implements Command {
             case "languages" -> Reply.say("settings.language.ask").inPlace().rows(List.of(languages()));
             case "language" ->
                 language(press.argument(0))
-                        .map(each -> show(turn, people.setLanguage(person, each))
-                                .inPlace()
-                                .and(Reply.menu()))
+                        .map(each ->
+                                changed(turn, people.setLanguage(person, each)).and(Reply.menu()))
                         .orElse(Reply.say("conversation.stale"));
             case "zones" -> ask(person, "zone", "settings.zone.ask").row(Button.cancel());
             case "zone" ->
                 zone(press.argument(0))
-                        .map(each -> show(turn, changeZone(person, each)).inPlace())
+                        .map(each -> changed(turn, changeZone(person, each)))
                         .orElse(Reply.say("conversation.stale"));
             case "quiet" ->
                 ask(person, "quiet", "settings.quiet.ask")
                         .row(Button.of("settings.quiet.off", NAME, "loud"), Button.cancel());
-            case "loud" -> {
-                dialogues.close(person);
-                yield show(turn, people.setQuietHours(person, QuietHoursText.none(person.quietHours())))
-                        .inPlace();
-            }
-            case "sundays" ->
-                show(
-                                turn,
-                                people.setQuietHours(
-                                        person,
-                                        withSundays(person, press.argument(0).equals("true"))))
-                        .inPlace();
-            case "hints" -> switchHints(turn, press.argument(0).equals("true"));
-            case "discreet" ->
-                show(turn, people.setDiscreet(person, press.argument(0).equals("true")))
-                        .inPlace();
+            case "loud" -> changed(turn, changeQuiet(person, QuietHoursText.none(person.quietHours())));
+            case "sundays" -> changed(turn, people.setQuietHours(person, withSundays(person, isOn(press))));
+            case "hints" -> switchHints(turn, isOn(press));
+            case "discreet" -> changed(turn, people.setDiscreet(person, isOn(press)));
             default -> Reply.say("conversation.stale");
         };
+    }
+
+    private static boolean isOn(Press press) {
+        return press.argument(0).equals("true");
+    }
+
+    private Reply changed(Turn turn, Person person) {
+        return card.of(turn, person).inPlace();
+    }
+
+    private Reply switchHints(Turn turn, boolean on) {
+        if (on) {
+            hints.switchOn(turn.person());
+        } else {
+            hints.switchOff(turn.person());
+        }
+        return changed(turn, turn.person());
     }
 
     @Override
@@ -152,10 +96,7 @@ class SettingsCommand implements Command {
             case "zone" -> zoneTyped(turn, text);
             case "quiet" ->
                 QuietHoursText.read(text, turn.person().quietHours())
-                        .map(hours -> {
-                            dialogues.close(turn.person());
-                            return show(turn, people.setQuietHours(turn.person(), hours));
-                        })
+                        .map(hours -> card.of(turn, changeQuiet(turn.person(), hours)))
                         .orElse(Reply.say("settings.quiet.unknown").row(Button.cancel()));
             default -> Reply.say("conversation.stale");
         };
@@ -165,7 +106,7 @@ class SettingsCommand implements Command {
         List<ZoneId> found = Zones.find(text);
         return switch (found.size()) {
             case 0 -> Reply.say("start.zone.unknown").row(Button.cancel());
-            case 1 -> show(turn, changeZone(turn.person(), found.getFirst()));
+            case 1 -> card.of(turn, changeZone(turn.person(), found.getFirst()));
             default ->
                 Reply.say("start.zone.which")
                         .column(found.stream()
@@ -178,6 +119,11 @@ class SettingsCommand implements Command {
     private Person changeZone(Person person, ZoneId zone) {
         dialogues.close(person);
         return people.setZone(person, zone);
+    }
+
+    private Person changeQuiet(Person person, QuietHours hours) {
+        dialogues.close(person);
+        return people.setQuietHours(person, hours);
     }
 
     private Reply ask(Person person, String step, String key) {

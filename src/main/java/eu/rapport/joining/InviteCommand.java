@@ -11,10 +11,8 @@ import eu.rapport.conversation.Reply;
 import eu.rapport.conversation.Turn;
 import eu.rapport.people.Names;
 import eu.rapport.people.Person;
-import eu.rapport.relationships.FindCommunity;
 import eu.rapport.shared.Role;
 import eu.rapport.texts.Text;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -28,24 +26,23 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class InviteCommand implements Command {
-    private static final String NAME = "invite";
-    private static final int PAGE = 8;
+    static final String NAME = "invite";
 
     private final Dialogues dialogues;
     private final Communities communities;
-    private final FindCommunity findCommunity;
+    private final AskCommunity askCommunity;
     private final Hosts hosts;
     private final WriteInvitation writeInvitation;
 
     InviteCommand(
             Dialogues dialogues,
             Communities communities,
-            FindCommunity findCommunity,
+            AskCommunity askCommunity,
             Hosts hosts,
             WriteInvitation writeInvitation) {
         this.dialogues = dialogues;
         this.communities = communities;
-        this.findCommunity = findCommunity;
+        this.askCommunity = askCommunity;
         this.hosts = hosts;
         this.writeInvitation = writeInvitation;
     }
@@ -75,37 +72,37 @@ class InviteCommand implements Command {
 
     @Override
     public Reply pressed(Turn turn, Press press) {
-        return switch (press.action()) {
-            case "role" ->
-                role(press.argument(0))
+        return press.action().equals("role")
+                ? role(press.argument(0))
                         .filter(Hosts.mayInvite(turn.person().role())::contains)
                         .map(role -> askName(turn, role).inPlace())
+                        .orElse(Reply.say("conversation.stale"))
+                : dialogues
+                        .of(turn.person(), NAME)
+                        .map(dialogue -> pressed(turn, press, dialogue))
                         .orElse(Reply.say("conversation.stale"));
+    }
+
+    /** Buttons of this dialogue count only while it is open. */
+    private Reply pressed(Turn turn, Press press, Dialogue dialogue) {
+        return switch (press.action()) {
             case "page" ->
-                whenAsked(
-                        turn,
-                        dialogue -> askCommunity(turn, Math.max(0, (int) press.id(0)))
-                                .inPlace());
+                askCommunity.page(turn, Math.max(0, (int) press.id(0))).inPlace();
             case "community" ->
-                whenAsked(
-                        turn,
-                        dialogue -> communities
-                                .find(press.id(0))
-                                .filter(each -> hosts.mayInviteFor(turn.person(), each.id()))
-                                .map(community -> representativeNamed(turn, dialogue, community))
-                                .orElse(Reply.say("conversation.stale")));
-            case "new" ->
-                whenAsked(turn, dialogue -> {
-                    dialogues.open(turn.person(), dialogue.at("newcommunity"));
-                    return Reply.say("invite.newcommunity").inPlace().row(Button.cancel());
-                });
+                communities
+                        .find(press.id(0))
+                        .filter(each -> hosts.mayInviteFor(turn.person(), each.id()))
+                        .map(community -> representativeNamed(turn, dialogue, community))
+                        .orElse(Reply.say("conversation.stale"));
+            case "new" -> {
+                dialogues.open(turn.person(), dialogue.at("newcommunity"));
+                yield Reply.say("invite.newcommunity").inPlace().row(Button.cancel());
+            }
             case "asnew" ->
-                whenAsked(
-                        turn,
-                        dialogue -> !dialogue.get("typed").isEmpty()
-                                ? ofCommunityNamed(turn, dialogue, dialogue.get("typed"))
-                                : Reply.say("conversation.stale"));
-            case "same", "another" -> whenAsked(turn, dialogue -> sameOrAnother(turn, dialogue, press));
+                dialogue.get("typed").isEmpty()
+                        ? Reply.say("conversation.stale")
+                        : ofCommunityNamed(turn, dialogue, dialogue.get("typed"));
+            case "same", "another" -> sameOrAnother(turn, dialogue, press);
             default -> Reply.say("conversation.stale");
         };
     }
@@ -137,42 +134,17 @@ class InviteCommand implements Command {
             return writeInvitation.forColleague(turn, dialogue.get("name"), role);
         }
         dialogues.open(turn.person(), dialogue.at("community"));
-        return askCommunity(turn, 0);
-    }
-
-    private Reply askCommunity(Turn turn, int page) {
-        List<Community> known = hosts.communitiesOf(turn.person());
-        List<Button> buttons = new ArrayList<>();
-        known.stream()
-                .skip((long) page * PAGE)
-                .limit(PAGE)
-                .forEach(each -> buttons.add(Button.of(Text.raw(each.name()), NAME, "community", each.id())));
-        if (known.size() > (page + 1) * PAGE) {
-            buttons.add(Button.of("invite.more", NAME, "page", page + 1));
-        }
-        buttons.add(Button.of("invite.community.new", NAME, "new"));
-        return Reply.say(known.isEmpty() ? "invite.community.first" : "invite.community")
-                .column(buttons)
-                .row(Button.cancel());
+        return askCommunity.page(turn, 0);
     }
 
     /** A slip makes no second community: what resembles a known name is asked about first. */
     private Reply communityTyped(Turn turn, Dialogue dialogue, String name) {
-        List<Community> near = communities.named(name).isPresent()
-                ? List.of()
-                : findCommunity.by(name, turn.person()).stream()
-                        .filter(each -> hosts.mayInviteFor(turn.person(), each.id()))
-                        .limit(PAGE)
-                        .toList();
+        List<Community> near = askCommunity.near(turn, name);
         if (near.isEmpty()) {
             return ofCommunityNamed(turn, dialogue, name);
         }
         dialogues.open(turn.person(), dialogue.knowing("typed", name));
-        return Reply.say("invite.community.near", name)
-                .column(near.stream()
-                        .map(each -> Button.of(Text.raw(each.name()), NAME, "community", each.id()))
-                        .toList())
-                .row(Button.of("invite.community.asnew", NAME, "asnew"), Button.cancel());
+        return AskCommunity.whetherNew(name, near);
     }
 
     private Reply ofCommunityNamed(Turn turn, Dialogue dialogue, String name) {
@@ -212,15 +184,6 @@ class InviteCommand implements Command {
                 : Optional.empty();
         return same.map(person -> writeInvitation.alsoFor(turn, person, community.get()))
                 .orElseGet(() -> writeInvitation.forRepresentative(turn, name, community.get()));
-    }
-
-    private interface Answer {
-        Reply to(Dialogue dialogue);
-    }
-
-    /** Buttons of this dialogue count only while it is open. */
-    private Reply whenAsked(Turn turn, Answer answer) {
-        return dialogues.of(turn.person(), NAME).map(answer::to).orElse(Reply.say("conversation.stale"));
     }
 
     private static Optional<Role> role(String name) {

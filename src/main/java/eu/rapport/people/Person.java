@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Column;
@@ -88,190 +89,84 @@ public record Person(
     }
 
     Person joining(long telegramId, String name, Instant now) {
-        return new Person(
-                id,
-                telegramId,
-                role,
-                name,
-                language,
-                zoneId,
-                quietFrom,
-                quietTo,
-                quietSundays,
-                discreet,
-                Standing.ACTIVE,
-                true,
-                invitedBy,
-                now,
-                null,
-                awayUntil);
+        return changed(person -> {
+            person.telegramId = telegramId;
+            person.name = name;
+            person.standing = Standing.ACTIVE;
+            person.reachable = true;
+            person.joinedAt = now;
+            person.leftAt = null;
+        });
     }
 
     Person named(String name) {
-        return with(name, language, zoneId, quietFrom, quietTo, quietSundays, discreet);
+        return changed(person -> person.name = name);
     }
 
     Person speaking(Language language) {
-        return with(name, language, zoneId, quietFrom, quietTo, quietSundays, discreet);
+        return changed(person -> person.language = language);
     }
 
     Person livingIn(ZoneId zone) {
-        return with(name, language, zone.getId(), quietFrom, quietTo, quietSundays, discreet);
+        return changed(person -> person.zoneId = zone.getId());
     }
 
     Person quiet(QuietHours hours) {
-        return with(name, language, zoneId, hours.from(), hours.to(), hours.sundays(), discreet);
+        return changed(person -> person.keepQuiet(hours));
     }
 
     Person discreet(boolean discreet) {
-        return with(name, language, zoneId, quietFrom, quietTo, quietSundays, discreet);
+        return changed(person -> person.discreet = discreet);
     }
 
     Person reachable(boolean reachable) {
-        return new Person(
-                id,
-                telegramId,
-                role,
-                name,
-                language,
-                zoneId,
-                quietFrom,
-                quietTo,
-                quietSundays,
-                discreet,
-                standing,
-                reachable,
-                invitedBy,
-                joinedAt,
-                leftAt,
-                awayUntil);
+        return changed(person -> person.reachable = reachable);
     }
 
     Person away(@Nullable LocalDate until) {
-        return new Person(
-                id,
-                telegramId,
-                role,
-                name,
-                language,
-                zoneId,
-                quietFrom,
-                quietTo,
-                quietSundays,
-                discreet,
-                standing,
-                reachable,
-                invitedBy,
-                joinedAt,
-                leftAt,
-                until);
+        return changed(person -> person.awayUntil = until);
     }
 
     Person leaving(Instant now) {
-        return new Person(
-                id,
-                telegramId,
-                role,
-                name,
-                language,
-                zoneId,
-                quietFrom,
-                quietTo,
-                quietSundays,
-                discreet,
-                Standing.LEFT,
-                reachable,
-                invitedBy,
-                joinedAt,
-                now,
-                null);
+        return changed(person -> {
+            person.standing = Standing.LEFT;
+            person.leftAt = now;
+            person.awayUntil = null;
+        });
     }
 
     /** Without a chat: it has become that of another role in which they came back. */
     Person chatless() {
-        return new Person(
-                id,
-                null,
-                role,
-                name,
-                language,
-                zoneId,
-                quietFrom,
-                quietTo,
-                quietSundays,
-                discreet,
-                standing,
-                reachable,
-                invitedBy,
-                joinedAt,
-                leftAt,
-                awayUntil);
+        return changed(person -> person.telegramId = null);
     }
 
     Person staying() {
-        return new Person(
-                id,
-                telegramId,
-                role,
-                name,
-                language,
-                zoneId,
-                quietFrom,
-                quietTo,
-                quietSundays,
-                discreet,
-                telegramId == null ? Standing.INVITED : Standing.ACTIVE,
-                reachable,
-                invitedBy,
-                joinedAt,
-                null,
-                awayUntil);
+        return changed(person -> {
+            person.standing = telegramId == null ? Standing.INVITED : Standing.ACTIVE;
+            person.leftAt = null;
+        });
     }
 
+    /** What is left of somebody who asked to be forgotten: their role, when they came and went. */
     Person forgotten(Instant now, String placeholder) {
-        return new Person(
-                id,
-                null,
-                role,
-                placeholder,
-                Language.EN,
-                "UTC",
-                EVENING,
-                MORNING,
-                false,
-                true,
-                Standing.FORGOTTEN,
-                false,
-                null,
-                joinedAt,
-                now,
-                null);
+        return changed(person -> {
+            person.telegramId = null;
+            person.name = placeholder;
+            person.language = Language.EN;
+            person.zoneId = "UTC";
+            person.keepQuiet(new QuietHours(EVENING, MORNING, false));
+            person.discreet = true;
+            person.standing = Standing.FORGOTTEN;
+            person.reachable = false;
+            person.invitedBy = null;
+            person.leftAt = now;
+            person.awayUntil = null;
+        });
     }
 
-    private Person with(
-            String name,
-            Language language,
-            String zoneId,
-            LocalTime from,
-            LocalTime to,
-            boolean quietSundays,
-            boolean discreet) {
-        return new Person(
-                id,
-                telegramId,
-                role,
-                name,
-                language,
-                zoneId,
-                from,
-                to,
-                quietSundays,
-                discreet,
-                standing,
-                reachable,
-                invitedBy,
-                joinedAt,
-                leftAt,
-                awayUntil);
+    private Person changed(Consumer<PersonChange> change) {
+        PersonChange next = new PersonChange(this);
+        change.accept(next);
+        return next.person();
     }
 }

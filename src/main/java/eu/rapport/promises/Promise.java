@@ -116,25 +116,20 @@ public record Promise(
     /** What the receiver says; whoever finds it too early is asked again, not before its day is over. */
     Promise judged(PromiseState answer, long by, Instant now, LocalDate today) {
         LocalDate again = answer.isOpen() ? later(today.plusDays(ASKED_AGAIN_DAYS), dayAfter(due)) : null;
-        return new Promise(
-                id,
-                communityId,
-                this.by,
-                giverId,
-                words,
-                due,
-                meetingId,
-                answer,
-                recordedBy,
-                recordedAt,
-                doneAt,
-                again,
-                by,
-                now,
-                null);
+        return with(answer, again, by, now, null);
     }
 
     Promise explained(String judgedWords) {
+        return with(state, askOn, judgedBy, judgedAt, judgedWords);
+    }
+
+    /** With what the receiver said. */
+    private Promise with(
+            PromiseState state,
+            @Nullable LocalDate askOn,
+            @Nullable Long judgedBy,
+            @Nullable Instant judgedAt,
+            @Nullable String judgedWords) {
         return new Promise(
                 id,
                 communityId,
@@ -153,6 +148,7 @@ public record Promise(
                 judgedWords);
     }
 
+    /** With what its giver does. */
     private Promise with(
             @Nullable Long giverId,
             String words,
