@@ -109,7 +109,8 @@ final class Answer {
         Text step = Text.of("guidance.step." + statement.step().ordinal());
         boolean telling = language == Language.EN
                 && statement.step() != Step.NATIONAL
-                && !statement.section().startsWith(CONSIDERATIONS);
+                && !statement.section().startsWith(CONSIDERATIONS)
+                && !statement.step().isCalled(statement.section());
         return telling
                 ? Text.of("guidance.place.section", step, statement.section(), statement.audience())
                 : Text.of("guidance.place", step, statement.audience());
