@@ -12,8 +12,11 @@ import eu.rapport.reading.Setting;
 import eu.rapport.shared.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /** The names of the town as the reader needs them, and the reading of plain words against them. */
@@ -63,7 +66,24 @@ public class Town {
                 }
             }
         }
+        if (everything) {
+            names.addAll(former(names));
+        }
         return new Directory(known, names);
+    }
+
+    /** Colleagues who have left are still asked about by name, unless somebody who is with us is called the same. */
+    private List<Directory.Person> former(List<Directory.Person> withUs) {
+        Set<String> taken = withUs.stream().map(each -> firstName(each.name())).collect(Collectors.toSet());
+        return Stream.of(Role.OFFICER, Role.COORDINATOR)
+                .flatMap(role -> people.former(role).stream())
+                .filter(each -> !taken.contains(firstName(each.name())))
+                .map(each -> new Directory.Person(each.id(), each.name(), each.role(), Set.of()))
+                .toList();
+    }
+
+    private static String firstName(String name) {
+        return name.strip().split("\\s+")[0].toLowerCase(Locale.ROOT);
     }
 
     private static Directory.Community entry(Community community) {

@@ -61,6 +61,11 @@ public class People {
         return people.findByRoleAndStandingInOrderByName(role, KNOWN);
     }
 
+    /** Those of a role who have left and are still known by name. */
+    public List<Person> former(Role role) {
+        return people.findByRoleAndStandingInOrderByName(role, List.of(Standing.LEFT));
+    }
+
     /** Puts down somebody who may join by an invitation. */
     public Person add(String name, Role role, Language language, ZoneId zone, @Nullable Long invitedBy) {
         return people.save(Person.invited(name, role, language, zone, invitedBy));

@@ -109,11 +109,16 @@ class SuccessorCommand implements Command {
         return people.find(person).map(Person::name).orElse("?");
     }
 
+    /** Once an answer stands above, a bare name could look like a choice of who takes over. */
+    private static Text label(Person officer, long except) {
+        return except < 0 ? Text.raw(officer.name()) : Text.of("successor.other", officer.name());
+    }
+
     private List<Button> others(long except) {
         return people.active(Role.OFFICER).stream()
                 .filter(each -> each.id() != except)
                 .limit(MOST)
-                .map(each -> Button.of(Text.raw(each.name()), name(), "of", each.id()))
+                .map(each -> Button.of(label(each, except), name(), "of", each.id()))
                 .toList();
     }
 }

@@ -11,10 +11,12 @@ import eu.rapport.communities.Tie;
 import eu.rapport.meetings.Meetings;
 import eu.rapport.meetings.NewMeeting;
 import eu.rapport.meetings.Participant;
+import eu.rapport.people.People;
 import eu.rapport.promises.NewPromise;
 import eu.rapport.promises.Promises;
 import eu.rapport.relationships.Relationships;
 import eu.rapport.shared.Side;
+import eu.rapport.telegram.botapi.BotMessage;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -44,6 +46,9 @@ class CoordinatorAsksTest {
 
     @Autowired
     Promises promises;
+
+    @Autowired
+    People people;
 
     @Autowired
     Clock clock;
@@ -97,8 +102,14 @@ class CoordinatorAsksTest {
     void whatHappenedInAMonth() {
         LocalDate then = today().minusMonths(2);
         String month = then.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        meetings.log(
+                NewMeeting.brief(rowers.id(), today(), Set.of(Participant.known(otto.id())), "We talked about oars."),
+                otto.person());
         vera.chat().says("what happened with " + rowers.name() + " in " + month);
-        vera.chat().hears(rowers.name(), "We talked about the jetty");
+        BotMessage inThatMonth = vera.chat().hears(rowers.name(), "We talked about the jetty");
+        assertThat(inThatMonth.text())
+                .contains(day(then.withDayOfMonth(then.lengthOfMonth())))
+                .doesNotContain("We talked about oars");
         vera.chat().presses("Three months");
         vera.chat().hears(rowers.name(), "We talked about the jetty");
     }
@@ -110,6 +121,19 @@ class CoordinatorAsksTest {
         relationships.setDeputy(rowers.id(), ruth.id());
         vera.chat().says("who is the successor of " + first);
         vera.chat().hears(rowers.name() + ": " + ruth.person().name() + " is deputy");
+    }
+
+    @Test
+    void whoTookOverFromSomebodyWhoHasLeft() {
+        relationships.setContact(rowers.id(), ruth.id(), vera.person());
+        people.leave(otto.person());
+        vera.chat().says("who takes over from " + first + "?");
+        vera.chat()
+                .hears(
+                        "Who takes over from " + first,
+                        rowers.name() + ": " + ruth.person().name());
+        vera.chat().says("which communities has only " + first + " ever met?");
+        vera.chat().hears("met only " + first, rowers.name());
     }
 
     @Test
