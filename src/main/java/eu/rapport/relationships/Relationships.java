@@ -102,11 +102,21 @@ public class Relationships {
      * @param by whose calendar tells what day it is
      */
     public Relationship setContact(long communityId, @Nullable Long contactId, Person by) {
+        return setContact(communityId, contactId, by, today(by));
+    }
+
+    /**
+     * Changes the point of contact where the one before may have gone on an earlier day; whoever follows does so from today on.
+     *
+     * @param leftOn since when the one before is gone
+     * @see #setContact(long, Long, Person)
+     */
+    public Relationship setContact(long communityId, @Nullable Long contactId, Person by, LocalDate leftOn) {
         Relationship before = of(communityId);
         if (Objects.equals(before.contactId(), contactId)) {
             return before;
         }
-        changes.contactReplaced(communityId, before.contactId(), contactId, today(by));
+        changes.contactReplaced(communityId, before.contactId(), contactId, leftOn, today(by));
         Relationship after = relationships.save(before.contact(contactId, contactId == null ? null : clock.instant()));
         events.publishEvent(new ContactChanged(communityId, before.contactId(), contactId));
         return after;

@@ -22,16 +22,16 @@ class StaffChanges {
     }
 
     /** The open changes wait for the new contact from now on; a contact who comes back need not be met anew. */
-    void contactReplaced(long communityId, @Nullable Long from, @Nullable Long to, LocalDate day) {
+    void contactReplaced(long communityId, @Nullable Long from, @Nullable Long to, LocalDate leftOn, LocalDate today) {
         List<StaffChange> open = open(communityId, Side.AUTHORITY);
         if (to != null && open.stream().anyMatch(each -> each.leftPersonId() == to)) {
             changes.deleteAll(open);
             return;
         }
-        LocalDate since = to == null ? null : day;
+        LocalDate since = to == null ? null : today;
         open.forEach(each -> changes.save(each.succeededBy(to, since)));
         if (from != null) {
-            changes.save(new StaffChange(0, communityId, Side.AUTHORITY, from, day, to, since, null));
+            changes.save(new StaffChange(0, communityId, Side.AUTHORITY, from, leftOn, to, since, null));
         }
     }
 

@@ -98,7 +98,7 @@ class ApplySuccession {
             moves.note(succession, Move.of(What.DEPUTY, communityId, to, null));
         }
         moves.note(succession, new Move(What.CONTACT, communityId, before.contactId(), to, before.contactSince()));
-        relationships.setContact(communityId, to, people.get(succession.orderedBy()));
+        relationships.setContact(communityId, to, people.get(succession.orderedBy()), succession.onDay());
     }
 
     private void deputy(Succession succession, long communityId, @Nullable Long to) {

@@ -1,5 +1,6 @@
 package eu.rapport.team;
 
+import eu.rapport.communities.Community;
 import eu.rapport.conversation.Button;
 import eu.rapport.conversation.Dialogue;
 import eu.rapport.conversation.Dialogues;
@@ -45,7 +46,7 @@ class ColleagueSteps {
         boolean dayChosen = press.arguments().size() > 1;
         return switch (press.action()) {
             case "leaves" -> dayChosen ? leaves(turn, person, press.day(1), null) : askLeaves(turn, person);
-            case "by" -> replaced(turn, person, turn.today(), press.id(1));
+            case "by" -> replaced(turn, person, turn.today(), press.id(1), List.of());
             default -> askReplace(person);
         };
     }
@@ -60,14 +61,12 @@ class ColleagueSteps {
                 .row(Button.of("cancel.button", "cancel", "now"));
     }
 
-    /** A day that has passed counts as today. */
     Reply leaves(Turn turn, Person person, LocalDate day, @Nullable Long successorId) {
         if (successions.isLastCoordinator(person)) {
             return Reply.say("team.leaves.last");
         }
         dialogues.close(turn.person());
-        LocalDate from = day.isBefore(turn.today()) ? turn.today() : day;
-        return plan.show(successions.draft(person, Succession.Kind.LEAVES, from, successorId, turn.person()));
+        return plan.show(successions.draft(person, Succession.Kind.LEAVES, day, successorId, turn.person()));
     }
 
     Reply askReplace(Person officer) {
@@ -80,14 +79,16 @@ class ColleagueSteps {
                 .row(Button.of("team.back", TEAM, "person", officer.id()));
     }
 
-    Reply replaced(Turn turn, Person officer, LocalDate day, long successorId) {
+    /** @param communities the ones that are handed over; empty for all */
+    Reply replaced(Turn turn, Person officer, LocalDate day, long successorId, List<Community> communities) {
         boolean possible = officer.role() == Role.OFFICER
                 && successorId != officer.id()
                 && colleague(successorId)
                         .filter(each -> each.role() == Role.OFFICER)
                         .isPresent();
         return possible
-                ? plan.show(successions.draft(officer, Succession.Kind.REPLACED, day, successorId, turn.person()))
+                ? plan.show(successions.draftFor(
+                        communities, officer, Succession.Kind.REPLACED, day, successorId, turn.person()))
                 : Reply.say("team.gone");
     }
 }

@@ -66,12 +66,12 @@ class ContactSteps {
         if (before != null) {
             Person replaced = people.get(before);
             return plan.show(successions.draftFor(
-                    community, replaced, Succession.Kind.REPLACED, turn.today(), officer.id(), turn.person()));
+                    List.of(community), replaced, Succession.Kind.REPLACED, turn.today(), officer.id(), turn.person()));
         }
         return words.show(
                 turn,
                 successions.draftFor(
-                        community, officer, Succession.Kind.NAMED, turn.today(), officer.id(), turn.person()));
+                        List.of(community), officer, Succession.Kind.NAMED, turn.today(), officer.id(), turn.person()));
     }
 
     private List<Person> candidates(Community community) {

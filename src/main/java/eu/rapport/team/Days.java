@@ -41,9 +41,10 @@ final class Days {
                 .toList();
     }
 
-    /** The one day that the words speak of; empty where there is none, or more than one. */
+    /** The one day that the words speak of; empty where there is none, or more than one. "Left on 1 May" was the last one. */
     static Optional<LocalDate> read(Turn turn, String words) {
-        return Dates.read(words, turn.local(), Tense.FUTURE).flatMap(When::day);
+        Tense tense = PlainStaffChange.isOver(words) ? Tense.PAST : Tense.FUTURE;
+        return Dates.read(words, turn.local(), tense).flatMap(When::day);
     }
 
     private static Button button(String key, LocalDate day, String command, String action, long id) {

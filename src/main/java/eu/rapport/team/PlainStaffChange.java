@@ -23,6 +23,9 @@ record PlainStaffChange(What what, long leaverId, @Nullable Long successorId) {
     private static final Pattern AWAY =
             words("away|on holiday|on leave|sick|ill|absent|afwezig|met vakantie|ziek|en congé"
                     + "|malade|abwesend|im urlaub|krank");
+    private static final Pattern OVER = words(
+            "left|quit|resigned|retired|since|vertrok|vertrokken|sinds|partie?|a quitté|depuis|gegangen|ging|verlassen|verließ"
+                    + "|seit");
     private static final Pattern BACK = words("is back|returns|has returned|is terug|est de retour|ist zurück");
     private static final Pattern GONE =
             words("leave|leaves|leaving|left|quits?|resign\\w*|retires?|gone|last day|vertrekt|quitte|verlässt|geht");
@@ -51,6 +54,11 @@ record PlainStaffChange(What what, long leaverId, @Nullable Long successorId) {
         Directory.Person leaver = firstFollows ? named.get(1) : named.getFirst();
         Long successor = two ? Long.valueOf((firstFollows ? named.getFirst() : named.get(1)).id()) : null;
         return Optional.of(new PlainStaffChange(what(text, two), leaver.id(), successor));
+    }
+
+    /** Whether the words tell of what has happened already. */
+    static boolean isOver(String text) {
+        return OVER.matcher(text).find();
     }
 
     /** Whether it is the one named first who takes over: the second is named only after that is said. */

@@ -10,6 +10,7 @@ import eu.rapport.conversation.Turn;
 import eu.rapport.people.Person;
 import eu.rapport.relationships.Relationships;
 import eu.rapport.texts.Text;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,12 +58,12 @@ class RepresentativeSteps {
         return representatives.of(community.get().id()).stream()
                 .filter(each -> each.id() == press.id(1))
                 .findFirst()
-                .map(each -> hasLeft(turn, each, community.get(), press.argument(2)))
+                .map(each -> hasLeft(turn, each, community.get(), press.argument(2), turn.today()))
                 .orElse(Reply.say("team.gone"));
     }
 
     /** What somebody said in plain words: for which of the communities they named, or, where they named none, for which of all. */
-    Reply said(Turn turn, Person person, List<Long> named) {
+    Reply said(Turn turn, Person person, List<Long> named, LocalDate day) {
         List<Community> own = representatives.communitiesOf(person.id()).stream()
                 .filter(each -> relationships.maySee(turn.person(), each))
                 .map(communities::get)
@@ -73,22 +74,22 @@ class RepresentativeSteps {
             return Reply.say("team.reps.notyours", person.name());
         }
         return meant.size() == 1
-                ? hasLeft(turn, person, meant.getFirst(), "one")
-                : own.size() == 1 ? hasLeft(turn, person, own.getFirst(), "") : whichOf(turn, person, own);
+                ? hasLeft(turn, person, meant.getFirst(), "one", day)
+                : own.size() == 1 ? hasLeft(turn, person, own.getFirst(), "", day) : whichOf(turn, person, own);
     }
 
     /** For one community alone where there are more, else altogether. */
-    private Reply hasLeft(Turn turn, Person person, Community community, String scope) {
+    private Reply hasLeft(Turn turn, Person person, Community community, String scope, LocalDate day) {
         boolean several = representatives.communitiesOf(person.id()).size() > 1;
         if (several && scope.isEmpty()) {
             return whichOf(turn, person, List.of(community));
         }
         if (several && scope.equals("one")) {
             return plan.show(successions.draftFor(
-                    community, person, Succession.Kind.REPLACED, turn.today(), null, turn.person()));
+                    List.of(community), person, Succession.Kind.REPLACED, day, null, turn.person()));
         }
         return rights.mayEndAll(turn.person(), person)
-                ? plan.show(successions.draft(person, Succession.Kind.LEAVES, turn.today(), null, turn.person()))
+                ? plan.show(successions.draft(person, Succession.Kind.LEAVES, day, null, turn.person()))
                 : Reply.say("team.gone");
     }
 

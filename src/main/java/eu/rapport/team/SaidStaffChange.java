@@ -1,5 +1,7 @@
 package eu.rapport.team;
 
+import eu.rapport.communities.Communities;
+import eu.rapport.communities.Community;
 import eu.rapport.conversation.Reply;
 import eu.rapport.conversation.Town;
 import eu.rapport.conversation.Turn;
@@ -7,6 +9,7 @@ import eu.rapport.people.People;
 import eu.rapport.people.Person;
 import eu.rapport.reading.Directory;
 import eu.rapport.reading.Reading;
+import eu.rapport.relationships.Relationships;
 import eu.rapport.shared.Role;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SaidStaffChange {
     private final Town town;
+    private final Communities communities;
+    private final Relationships relationships;
     private final People people;
     private final ColleagueSteps colleagues;
     private final AbsenceSteps absences;
@@ -25,12 +30,16 @@ class SaidStaffChange {
 
     SaidStaffChange(
             Town town,
+            Communities communities,
+            Relationships relationships,
             People people,
             ColleagueSteps colleagues,
             AbsenceSteps absences,
             RepresentativeSteps representatives,
             TeamOverview overview) {
         this.town = town;
+        this.communities = communities;
+        this.relationships = relationships;
         this.people = people;
         this.colleagues = colleagues;
         this.absences = absences;
@@ -43,12 +52,12 @@ class SaidStaffChange {
         Optional<PlainStaffChange> ofRepresentative = PlainStaffChange.read(text, reading, Role.REPRESENTATIVE);
         if (turn.person().role() == Role.OFFICER) {
             return ofRepresentative
-                    .map(each -> ofRepresentative(turn, each, reading))
+                    .map(each -> ofRepresentative(turn, text, each, reading))
                     .orElse(Reply.say("team.reps.only.coordinator"));
         }
         return ofColleague(turn, text, reading, Role.OFFICER)
                 .or(() -> ofColleague(turn, text, reading, Role.COORDINATOR))
-                .or(() -> ofRepresentative.map(each -> ofRepresentative(turn, each, reading)))
+                .or(() -> ofRepresentative.map(each -> ofRepresentative(turn, text, each, reading)))
                 .orElseGet(() -> Reply.say("team.who").and(overview.all(turn)));
     }
 
@@ -56,31 +65,45 @@ class SaidStaffChange {
         return PlainStaffChange.read(text, reading, role)
                 .flatMap(change -> colleagues
                         .colleague(change.leaverId())
-                        .map(person -> ofColleague(turn, change, person, Days.read(turn, text))));
+                        .map(person -> ofColleague(turn, change, person, Days.read(turn, text), reading)));
     }
 
-    private Reply ofColleague(Turn turn, PlainStaffChange change, Person person, Optional<LocalDate> day) {
+    private Reply ofColleague(
+            Turn turn, PlainStaffChange change, Person person, Optional<LocalDate> day, Reading reading) {
         return switch (change.what()) {
             case LEAVES ->
                 day.map(each -> colleagues.leaves(turn, person, each, change.successorId()))
                         .orElseGet(() -> colleagues.askLeaves(turn, person));
             case AWAY -> day.map(each -> absences.away(turn, person, each)).orElseGet(() -> absences.ask(turn, person));
-            case REPLACED -> replaced(turn, person, change, day);
+            case REPLACED -> replaced(turn, person, change, day, reading);
             case BACK -> overview.one(turn, person);
         };
     }
 
-    private Reply replaced(Turn turn, Person person, PlainStaffChange change, Optional<LocalDate> day) {
+    /** Where communities are named, only those of them that the person keeps pass on. */
+    private Reply replaced(
+            Turn turn, Person person, PlainStaffChange change, Optional<LocalDate> day, Reading reading) {
         Long successor = change.successorId();
         return successor == null
                 ? colleagues.askReplace(person)
-                : colleagues.replaced(turn, person, day.orElse(turn.today()), successor);
+                : colleagues.replaced(turn, person, day.orElse(turn.today()), successor, kept(person, reading));
     }
 
-    private Reply ofRepresentative(Turn turn, PlainStaffChange change, Reading reading) {
+    private List<Community> kept(Person officer, Reading reading) {
+        return reading.community().known().stream()
+                .map(each -> communities.get(each.id()))
+                .filter(each -> relationships.of(each.id()).hasContact(officer.id()))
+                .toList();
+    }
+
+    private Reply ofRepresentative(Turn turn, String text, PlainStaffChange change, Reading reading) {
         List<Long> named = reading.community().known().stream()
                 .map(Directory.Community::id)
                 .toList();
-        return representatives.said(turn, people.get(change.leaverId()), named);
+        return representatives.said(
+                turn,
+                people.get(change.leaverId()),
+                named,
+                Days.read(turn, text).orElse(turn.today()));
     }
 }

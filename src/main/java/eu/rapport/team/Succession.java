@@ -98,6 +98,11 @@ record Succession(
         return kind == Kind.LEAVES;
     }
 
+    /** Its day; one that has passed counts as today, but for leaving: since when somebody is gone is told as it was. */
+    LocalDate notBefore(LocalDate today) {
+        return onDay.isBefore(today) && !leaves() ? today : onDay;
+    }
+
     /** Whether it waits for its day; an absence begins at once. */
     boolean isAhead(LocalDate today) {
         return kind != Kind.AWAY && onDay.isAfter(today);

@@ -9,6 +9,7 @@ import eu.rapport.people.Person;
 import eu.rapport.promises.Promise;
 import eu.rapport.shared.Role;
 import eu.rapport.texts.Text;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,13 +28,15 @@ class SuccessionPlan {
     private final Heirs heirs;
     private final Audiences audiences;
     private final SuccessorNames names;
+    private final Clock clock;
 
-    SuccessionPlan(People people, Load load, Heirs heirs, Audiences audiences, SuccessorNames names) {
+    SuccessionPlan(People people, Load load, Heirs heirs, Audiences audiences, SuccessorNames names, Clock clock) {
         this.people = people;
         this.load = load;
         this.heirs = heirs;
         this.audiences = audiences;
         this.names = names;
+        this.clock = clock;
     }
 
     /** All that has to go somewhere, with a button for each community. */
@@ -54,7 +57,11 @@ class SuccessionPlan {
         return Reply.say(Text.paragraphs(paragraphs)).rows(buttons(succession));
     }
 
-    private static String title(Succession succession, Person person) {
+    private String title(Succession succession, Person person) {
+        LocalDate today = people.get(succession.orderedBy()).at(clock.instant()).toLocalDate();
+        if (succession.leaves() && succession.onDay().isBefore(today)) {
+            return "team.plan.left";
+        }
         boolean oneOfSeveral = succession.is(Succession.Kind.REPLACED) && person.role() == Role.REPRESENTATIVE;
         return "team.plan." + (oneOfSeveral ? "voice" : succession.kind().name().toLowerCase(Locale.ROOT));
     }

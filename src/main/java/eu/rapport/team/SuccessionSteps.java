@@ -126,8 +126,7 @@ class SuccessionSteps {
             return Reply.say("team.day.past");
         }
         dialogues.close(turn.person());
-        LocalDate from = day.isBefore(turn.today()) ? turn.today() : day;
-        return plan.show(successions.change(draft, each -> each.on(from)));
+        return plan.show(successions.change(draft, each -> each.on(each.on(day).notBefore(turn.today()))));
     }
 
     private Reply decide(Turn turn, Succession draft, Succession.Telling telling) {

@@ -53,15 +53,16 @@ class Successions {
         return draft(person, kind, day, parts(load.communitiesOf(person), successorId), by);
     }
 
-    /** A draft for one community alone. */
+    /** A draft for some communities alone; where none is given, for all. */
     Succession draftFor(
-            Community community,
+            List<Community> communities,
             Person person,
             Succession.Kind kind,
             LocalDate day,
             @Nullable Long successorId,
             Person by) {
-        return draft(person, kind, day, parts(List.of(community), successorId), by);
+        List<Community> concerned = communities.isEmpty() ? load.communitiesOf(person) : communities;
+        return draft(person, kind, day, parts(concerned, successorId), by);
     }
 
     /** A draft of an absence until a day: the deputies stand in. */
@@ -124,7 +125,7 @@ class Successions {
                     .forEach(each -> overtake(each, draft));
             absenceOf(people.get(draft.personId())).ifPresent(each -> end(each, false));
         }
-        Succession decided = draft.telling(telling).on(draft.onDay().isBefore(today) ? today : draft.onDay());
+        Succession decided = draft.telling(telling).on(draft.notBefore(today));
         if (!decided.isAhead(today)) {
             return applied(decided, telling != Succession.Telling.NOBODY);
         }
