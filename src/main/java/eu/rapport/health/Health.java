@@ -16,6 +16,7 @@ import eu.rapport.shared.Side;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -69,8 +70,8 @@ class Health {
     HealthCard of(Community community, ZoneId zone) {
         Relationship relationship = relationships.of(community.id());
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
-        LocalDate startedOn = LocalDate.ofInstant(relationship.startedAt(), zone);
         List<Contact> contacts = contactsOf(community.id());
+        LocalDate startedOn = startOf(relationship, contacts, zone);
         List<String> active = representatives.activeOf(community.id()).stream()
                 .map(Person::name)
                 .toList();
@@ -83,6 +84,16 @@ class Health {
                 Dependence.of(active, contacts, this::nameOf),
                 ConcernsAnswered.of(concerns.openOf(community.id()), today, zone));
         return new HealthCard(community, Verdict.of(signals, startedOn, contacts.size(), today), signals);
+    }
+
+    /** It began when it was put on the map, or with a contact before that. */
+    private static LocalDate startOf(Relationship relationship, List<Contact> contacts, ZoneId zone) {
+        LocalDate known = LocalDate.ofInstant(relationship.startedAt(), zone);
+        return contacts.stream()
+                .map(Contact::day)
+                .filter(each -> each.isBefore(known))
+                .min(Comparator.naturalOrder())
+                .orElse(known);
     }
 
     /** The two-way contacts with a community. */

@@ -6,8 +6,10 @@ import java.util.List;
 
 /** How one relationship is, and why. */
 record HealthCard(Community community, HealthState state, List<Signal> signals) {
-    /** Worst first, then by name. */
+    /** Worst first: by the state, then by how many signals are as bad, then by how many call for something; then by name. */
     static final Comparator<HealthCard> WORST_FIRST = Comparator.comparing(HealthCard::state)
+            .thenComparing(HealthCard::asBad, Comparator.reverseOrder())
+            .thenComparing(each -> each.concerns().size(), Comparator.reverseOrder())
             .thenComparing(each -> each.community().name());
 
     /** The signals that call for something, worst first. */
@@ -16,6 +18,10 @@ record HealthCard(Community community, HealthState state, List<Signal> signals) 
                 .filter(Signal::isTrouble)
                 .sorted(Comparator.comparing(Signal::state))
                 .toList();
+    }
+
+    private long asBad() {
+        return signals.stream().filter(each -> each.state() == state).count();
     }
 
     Signal signal(Signal.Kind kind) {

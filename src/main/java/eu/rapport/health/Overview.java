@@ -49,11 +49,16 @@ class Overview {
     }
 
     static Text line(HealthCard card) {
-        return card.concerns().isEmpty()
-                ? Text.of("health.overview.good", card.community().name())
-                : Text.of(
+        String name = card.community().name();
+        return switch (card.state()) {
+            case GOOD -> Text.of("health.overview.good", name);
+            case TOO_EARLY ->
+                Text.of(
                         "health.overview",
-                        card.community().name(),
-                        card.concerns().getFirst().why());
+                        name,
+                        card.signal(Signal.Kind.SILENCE).why());
+            default ->
+                Text.of("health.overview", name, card.concerns().getFirst().why());
+        };
     }
 }

@@ -39,7 +39,8 @@ class Outcomes {
 
     void record(MeetingRow meeting, NewMeeting told, Person by) {
         if (told.openness().tellsWords()) {
-            told.concerns().forEach(each -> concerns.raise(meeting.communityId(), each, meeting.id(), by));
+            told.concerns()
+                    .forEach(each -> concerns.raiseAt(meeting.id(), meeting.day(), meeting.communityId(), each, by));
             told.promises().forEach(each -> promise(meeting, each, by));
         }
         plan(meeting, told.followUp(), by);
@@ -80,7 +81,7 @@ class Outcomes {
                 concerns.drop(kept.id());
             }
         }
-        missing.forEach(each -> concerns.raise(meeting.communityId(), each, meeting.id(), by));
+        missing.forEach(each -> concerns.raiseAt(meeting.id(), meeting.day(), meeting.communityId(), each, by));
     }
 
     /** One that only got other words or another day is changed; of one that is gone or new, dropped or put down. */

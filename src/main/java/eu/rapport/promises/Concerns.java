@@ -2,6 +2,9 @@ package eu.rapport.promises;
 
 import eu.rapport.people.Person;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +27,20 @@ public class Concerns {
     }
 
     /** Puts a concern of a community down, open until it is answered; the point of contact is told. */
-    public Concern raise(long communityId, String words, @Nullable Long meetingId, Person by) {
-        Concern raised = concerns.save(Concern.raised(communityId, words.strip(), meetingId, by.id(), clock.instant()));
+    public Concern raise(long communityId, String words, Person by) {
+        return raise(communityId, words, null, clock.instant(), by);
+    }
+
+    /** Puts down what came up in a meeting: it waits for an answer since that day. */
+    public Concern raiseAt(long meetingId, LocalDate day, long communityId, String words, Person by) {
+        Instant now = clock.instant();
+        boolean earlier = day.isBefore(by.at(now).toLocalDate());
+        Instant since = earlier ? day.atTime(LocalTime.NOON).atZone(by.zone()).toInstant() : now;
+        return raise(communityId, words, meetingId, since, by);
+    }
+
+    private Concern raise(long communityId, String words, @Nullable Long meetingId, Instant since, Person by) {
+        Concern raised = concerns.save(Concern.raised(communityId, words.strip(), meetingId, by.id(), since));
         events.publishEvent(new ConcernRaised(raised.id(), by.id()));
         return raised;
     }

@@ -145,7 +145,7 @@ class RaiseConcern {
             return Reply.say("conversation.stale");
         }
         dialogues.close(turn.person());
-        Concern raised = concerns.raise(communityId, draft.get(WORDS), null, turn.person());
+        Concern raised = concerns.raise(communityId, draft.get(WORDS), turn.person());
         return Reply.say(Text.lines(
                         Text.of(
                                 "concern.saved." + side(turn),

@@ -70,7 +70,7 @@ class LedgerTest {
         promise(there, "later", today().plusDays(9), null);
         promise(there, "without a day", null, null);
         promise(there, "soon", today().plusDays(2), MEETING);
-        concerns.raise(id(there), "dogs", MEETING, there.officer().person());
+        concerns.raiseAt(MEETING, today(), id(there), "dogs", there.officer().person());
 
         assertThat(promises.openOf(id(there)))
                 .extracting(Promise::words)
@@ -117,7 +117,7 @@ class LedgerTest {
     void anUnansweredConcernComesIntoTheContactsDigestWithAButton() {
         Neighbourhood there = settling.settle("Shore Society", "Odo Shore", "Roel Shore");
         concerns.raise(
-                id(there), "cold hall", null, there.representatives().getFirst().person());
+                id(there), "cold hall", there.representatives().getFirst().person());
 
         assertThat(digest.lines(there.officer().person(), today())).isEmpty();
         clock.move(Duration.ofDays(3));
@@ -133,7 +133,7 @@ class LedgerTest {
         Promise promise = promise(there, "open the gate", today(), null);
         promises.judge(promise.id(), PromiseState.NOT_KEPT, representative);
         promises.explain(promise.id(), "it was shut");
-        Concern concern = concerns.raise(id(there), "my own words", null, representative);
+        Concern concern = concerns.raise(id(there), "my own words", representative);
 
         assertThat(held.tell(representative).toString()).contains("it was shut", "my own words");
         held.forget(representative);
