@@ -2,45 +2,17 @@ package eu.rapport.relationships;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.rapport.Cast;
 import eu.rapport.Cast.Player;
 import eu.rapport.WithBot;
-import eu.rapport.communities.Communities;
 import eu.rapport.communities.Community;
 import eu.rapport.communities.Tie;
-import eu.rapport.people.People;
-import eu.rapport.people.QuietHours;
-import eu.rapport.telegram.botapi.BotApiStandIn;
 import eu.rapport.telegram.botapi.BotMessage;
 import eu.rapport.telegram.botapi.Chat;
-import java.time.LocalTime;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 @WithBot
-class CommunityCommandTest {
-    @Autowired
-    Cast cast;
-
-    @Autowired
-    Communities communities;
-
-    @Autowired
-    Relationships relationships;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    BotApiStandIn telegram;
-
-    @AfterEach
-    void telegramHadNothingToComplainAbout() {
-        assertThat(telegram.problems()).isEmpty();
-    }
-
+class CommunityCommandTest extends MapScene {
     @Test
     void an_officer_adds_a_community_step_by_step_and_becomes_its_point_of_contact() {
         Player jonas = cast.officer("Jonas Adder");
@@ -178,8 +150,7 @@ class CommunityCommandTest {
     @Test
     void every_field_of_the_card_can_be_changed() {
         Player jonas = cast.officer("Jonas Fields");
-        Player fatima = cast.officer("Fatima Deputy");
-        people.setQuietHours(fatima.person(), new QuietHours(LocalTime.NOON, LocalTime.NOON, false));
+        Player fatima = loud(cast.officer("Fatima Deputy"));
         Community added = communities.add("Moor Singers", Set.of(), Set.of(Tie.INTEREST), null, jonas.person());
         Chat chat = jonas.chat();
 
@@ -216,18 +187,5 @@ class CommunityCommandTest {
         assertThat(first.labels()).contains("AAA Page filler 7", "More ›").doesNotContain("AAA Page filler 8");
         jonas.chat().presses("More ›");
         jonas.chat().hears("AAA Page filler 8");
-    }
-
-    private static Chat change(Chat chat, String community, String field) {
-        chat.says("/community " + community);
-        chat.hears("Level");
-        chat.presses("Change…");
-        chat.hears("What would you like to change");
-        return waited(chat.presses(field));
-    }
-
-    private static Chat waited(Chat chat) {
-        chat.hears();
-        return chat;
     }
 }

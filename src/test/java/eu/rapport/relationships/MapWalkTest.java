@@ -2,51 +2,23 @@ package eu.rapport.relationships;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.rapport.Cast;
 import eu.rapport.Cast.Player;
 import eu.rapport.WithBot;
-import eu.rapport.communities.Communities;
 import eu.rapport.communities.Community;
 import eu.rapport.communities.Representatives;
 import eu.rapport.communities.Tie;
-import eu.rapport.people.People;
-import eu.rapport.people.QuietHours;
-import eu.rapport.telegram.botapi.BotApiStandIn;
 import eu.rapport.telegram.botapi.BotMessage;
 import eu.rapport.telegram.botapi.Chat;
-import java.time.LocalTime;
-import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The map as its users walk it: hostile names, slips, names that exist, several representatives, taking back. */
 @WithBot
-class MapWalkTest {
+class MapWalkTest extends MapScene {
     private static final String HOSTILE = "Café <b>Noor</b> & {0} 🌙 مسجد النور";
 
     @Autowired
-    Cast cast;
-
-    @Autowired
-    Communities communities;
-
-    @Autowired
-    Relationships relationships;
-
-    @Autowired
     Representatives representatives;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    BotApiStandIn telegram;
-
-    @AfterEach
-    void telegramHadNothingToComplainAbout() {
-        assertThat(telegram.problems()).isEmpty();
-    }
 
     @Test
     void a_coordinator_adds_one_with_a_hostile_name() {
@@ -115,7 +87,7 @@ class MapWalkTest {
         Community other = community("Fjord Whistlers", jonas);
         Chat chat = jonas.chat();
 
-        asksFor(chat, "Fjord Whistlers", "Name");
+        change(chat, "Fjord Whistlers", "Name");
         chat.says("Fjord Ringers");
         chat.hears("on the map already");
         chat.says("x".repeat(300));
@@ -128,34 +100,33 @@ class MapWalkTest {
     @Test
     void every_change_of_a_card_is_taken_back() {
         Player jonas = cast.officer("Jonas Backward");
-        Player fatima = cast.officer("Fatima Backward");
-        people.setQuietHours(fatima.person(), new QuietHours(LocalTime.NOON, LocalTime.NOON, false));
+        Player fatima = loud(cast.officer("Fatima Backward"));
         Community glen = community("Glen Fiddlers", jonas);
         Community valley = community("Valley Drummers", jonas);
         Chat chat = jonas.chat();
         Relationship before = relationships.of(glen.id());
 
-        asksFor(chat, "Glen Fiddlers", "Name").says("Glen Violins");
+        change(chat, "Glen Fiddlers", "Name").says("Glen Violins");
         undone(chat, "Glen Fiddlers");
-        asksFor(chat, "Glen Fiddlers", "Other names").says("The bows, Fiedler");
+        change(chat, "Glen Fiddlers", "Other names").says("The bows, Fiedler");
         undone(chat, "Glen Fiddlers");
-        asksFor(chat, "Glen Fiddlers", "Where they gather").says("the barn");
+        change(chat, "Glen Fiddlers", "Where they gather").says("the barn");
         undone(chat, "Glen Fiddlers");
-        asksFor(chat, "Glen Fiddlers", "Size").says("nine");
+        change(chat, "Glen Fiddlers", "Size").says("nine");
         undone(chat, "Glen Fiddlers");
-        asksFor(chat, "Glen Fiddlers", "How found").presses("Online");
+        change(chat, "Glen Fiddlers", "How found").presses("Online");
         undone(chat, "Glen Fiddlers");
-        asksFor(chat, "Glen Fiddlers", "Rhythm").presses("30 days");
+        change(chat, "Glen Fiddlers", "Rhythm").presses("30 days");
         undone(chat, "Glen Fiddlers");
-        asksFor(chat, "Glen Fiddlers", "Level").presses("Partnership");
+        change(chat, "Glen Fiddlers", "Level").presses("Partnership");
         chat.hears("Why");
         chat.says("a shared plan");
         undone(chat, "Glen Fiddlers");
-        asksFor(chat, "Glen Fiddlers", "Contains").presses("It overlaps");
+        change(chat, "Glen Fiddlers", "Contains").presses("It overlaps");
         chat.hears("Which community overlaps");
         chat.says("Valley Drummers");
         undone(chat, "Glen Fiddlers");
-        asksFor(chat, "Glen Fiddlers", "Ties").presses("Identity");
+        change(chat, "Glen Fiddlers", "Ties").presses("Identity");
         chat.waitsFor(each -> each.button("✓ Identity").isPresent());
         chat.says("/undo");
         chat.hears("Taken back");
@@ -172,7 +143,7 @@ class MapWalkTest {
         chat.says("/community " + valley.name());
         assertThat(chat.hears("Valley Drummers", "Level").text()).doesNotContain("Overlaps");
 
-        asksFor(chat, "Glen Fiddlers", "Deputy").presses("Fatima Backward");
+        change(chat, "Glen Fiddlers", "Deputy").presses("Fatima Backward");
         chat.hears("Saved");
         chat.presses("Undo");
         chat.hears("Taken back", "hear of this, too");
@@ -185,9 +156,9 @@ class MapWalkTest {
         Player jonas = cast.officer("Jonas Since");
         Player vera = cast.coordinator("Vera Since");
         Community choir = community("Estuary Choir", jonas);
-        asksFor(jonas.chat(), "Estuary Choir", "Size").says("forty");
+        change(jonas.chat(), "Estuary Choir", "Size").says("forty");
         jonas.chat().hears("Saved");
-        asksFor(vera.chat(), "Estuary Choir", "Size").says("fifty");
+        change(vera.chat(), "Estuary Choir", "Size").says("fifty");
         vera.chat().hears("Saved");
 
         jonas.chat().says("/undo");
@@ -210,20 +181,6 @@ class MapWalkTest {
         jonas.chat().says("/community Brook Bekeepers");
         BotMessage card = jonas.chat().hears("Brook Beekeepers", "Representatives: Amina Several");
         assertThat(card.text()).doesNotContain("Karim");
-    }
-
-    private Community community(String name, Player contact) {
-        return communities.add(name, Set.of(), Set.of(Tie.INTEREST), null, contact.person());
-    }
-
-    private static Chat asksFor(Chat chat, String community, String field) {
-        chat.says("/community " + community);
-        chat.hears("Level");
-        chat.presses("Change…");
-        chat.hears("What would you like to change");
-        chat.presses(field);
-        chat.hears();
-        return chat;
     }
 
     private static void undone(Chat chat, String community) {

@@ -2,77 +2,31 @@ package eu.rapport.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.rapport.Cast;
 import eu.rapport.Cast.Player;
 import eu.rapport.WithBot;
-import eu.rapport.communities.Communities;
 import eu.rapport.communities.Community;
-import eu.rapport.communities.Representatives;
-import eu.rapport.communities.Tie;
-import eu.rapport.followups.FollowUps;
 import eu.rapport.followups.NewFollowUp;
 import eu.rapport.followups.Origin;
-import eu.rapport.people.People;
-import eu.rapport.people.QuietHours;
 import eu.rapport.people.Standing;
 import eu.rapport.promises.NewPromise;
-import eu.rapport.promises.Promises;
-import eu.rapport.relationships.Relationships;
 import eu.rapport.relationships.StaffChange;
 import eu.rapport.shared.Side;
-import eu.rapport.telegram.botapi.BotApiStandIn;
 import eu.rapport.telegram.botapi.BotMessage;
 import eu.rapport.telegram.botapi.Chat;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 @WithBot
-class TeamCommandTest {
-    @Autowired
-    Cast cast;
-
-    @Autowired
-    Communities communities;
-
-    @Autowired
-    Relationships relationships;
-
-    @Autowired
-    Representatives representatives;
-
-    @Autowired
-    Promises promises;
-
-    @Autowired
-    FollowUps followUps;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    Clock clock;
-
-    @Autowired
-    BotApiStandIn telegram;
-
-    @AfterEach
-    void telegramHadNothingToComplainAbout() {
-        assertThat(telegram.problems()).isEmpty();
-    }
-
+class TeamCommandTest extends TeamScene {
     @Test
     void an_officer_leaves_and_nothing_is_lost() {
         Player vera = cast.coordinator("Vera Leads");
         Player jonas = cast.officer("Jonas Goer");
-        Player fatima = loud(cast.officer("Fatima Stayer"));
+        Player fatima = officer("Fatima Stayer");
         Community rowers = community("Lock Rowers", jonas);
-        Player amina = loud(cast.representative("Amina Oar", rowers.id()));
-        LocalDate tomorrow = LocalDate.now(clock).plusDays(1);
+        Player amina = representative("Amina Oar", rowers);
+        LocalDate tomorrow = today().plusDays(1);
         long promise = promises.record(new NewPromise(
                         rowers.id(), Side.AUTHORITY, jonas.id(), "call the lock keeper", tomorrow, null, jonas.id()))
                 .id();
@@ -115,7 +69,7 @@ class TeamCommandTest {
         amina.chat().waitsFor(each -> each.says("Jonas Goer", "Fatima Stayer"));
         jonas.chat().says("/community");
         jonas.chat().hears("invited");
-        relationships.met(rowers.id(), Set.of(fatima.id()), Set.of(amina.id()), LocalDate.now(clock));
+        relationships.met(rowers.id(), Set.of(fatima.id()), Set.of(amina.id()), today());
         assertThat(relationships.changesOf(rowers.id()).getFirst().isOpen()).isFalse();
     }
 
@@ -125,7 +79,7 @@ class TeamCommandTest {
         Player jonas = cast.officer("Jonas Worded");
         Player fatima = cast.officer("Fatima Worded");
         Community choir = community("Lock Choir", jonas);
-        Player amina = loud(cast.representative("Amina Alto", choir.id()));
+        Player amina = representative("Amina Alto", choir);
 
         vera.chat().says("Fatima Worded takes over from Jonas Worded");
         vera.chat().hears("Jonas Worded hands over", "Lock Choir → Fatima Worded");
@@ -151,10 +105,10 @@ class TeamCommandTest {
     @Test
     void a_representative_leaves_and_another_follows() {
         Player vera = cast.coordinator("Vera Reps");
-        Player jonas = loud(cast.officer("Jonas Reps"));
+        Player jonas = officer("Jonas Reps");
         Community bakers = community("Lock Bakers", jonas);
         Player amina = cast.representative("Amina Crust", bakers.id());
-        Player karim = loud(cast.representative("Karim Crumb", bakers.id()));
+        Player karim = representative("Karim Crumb", bakers);
 
         vera.chat().says("/community Lock Bakers");
         vera.chat().hears("Amina Crust and Karim Crumb");
@@ -221,14 +175,5 @@ class TeamCommandTest {
         jonas.chat().says("/team");
 
         jonas.chat().hears("not among the things you can do");
-    }
-
-    private Community community(String name, Player contact) {
-        return communities.add(name, Set.of(), Set.of(Tie.INTEREST), null, contact.person());
-    }
-
-    private Player loud(Player player) {
-        people.setQuietHours(player.person(), new QuietHours(LocalTime.NOON, LocalTime.NOON, false));
-        return player;
     }
 }
