@@ -65,15 +65,16 @@ final class Space {
         };
     }
 
-    private static double nearest(float[] vector, List<float[]> others, int count) {
+    /** The mean nearness of so many of the others as are nearest. */
+    static double nearest(float[] vector, List<float[]> others, int count) {
         double[] best = new double[count];
         java.util.Arrays.fill(best, -1);
         for (float[] other : others) {
             double near = Linear.dot(vector, other);
-            for (int i = 0; i < count && near > best[i]; i++) {
-                double pushed = best[i];
-                best[i] = near;
-                near = pushed;
+            for (int i = 0; i < count; i++) {
+                double nearer = Math.max(near, best[i]);
+                near = Math.min(near, best[i]);
+                best[i] = nearer;
             }
         }
         double sum = 0;
