@@ -197,6 +197,17 @@ class PageTest {
     }
 
     @Test
+    void whoeverIsNewHereIsShownWhatToTry() {
+        Locator chat = chat("Amina Warsame");
+        Locator tries = chat.getByRole(AriaRole.GROUP, new Locator.GetByRoleOptions().setName("Worth trying"));
+        tries.getByRole(AriaRole.BUTTON).first().press("Enter");
+        assertThat(chat.getByRole(AriaRole.COMBOBOX)).hasValue("What was promised to us?");
+        assertThat(tries.getByText("What was promised to us?")).hasCount(0);
+        chat.getByRole(AriaRole.COMBOBOX).press("Enter");
+        assertThat(message(chat, "You said: What was promised to us?")).isVisible();
+    }
+
+    @Test
     void timeMovesOnForGood() {
         assertThat(page.locator("#now")).not().isEmpty();
         String before = page.locator("#now").getAttribute("datetime");
