@@ -15,7 +15,7 @@ public final class Eventually {
         so(what, PATIENCE, condition);
     }
 
-    /** Looks again and again until it is so; fails after the given time. */
+    /** Looks again and again until it is so; fails after the given time, or when interrupted. */
     public static void so(String what, Duration patience, BooleanSupplier condition) {
         long end = System.nanoTime() + patience.toNanos();
         while (!condition.getAsBoolean()) {
@@ -23,6 +23,9 @@ public final class Eventually {
                 throw new AssertionError("Not within " + patience.toSeconds() + " s: " + what);
             }
             LockSupport.parkNanos(5_000_000);
+            if (Thread.interrupted()) {
+                throw new AssertionError("Interrupted while waiting: " + what);
+            }
         }
     }
 }

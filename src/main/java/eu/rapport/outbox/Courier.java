@@ -129,12 +129,20 @@ class Courier {
     private void setBack(List<Delivery> done, Throwable failure) {
         boolean lasting = !Setback.isOfDatabase(failure);
         if (lasting && oneByOne && !(done.getFirst().outcome() instanceof Outcome.Sent)) {
-            transaction.executeWithoutResult(status -> deliveries.setAside(done.getFirst(), failure));
-            flights.settled(done);
-            settle(done.getFirst());
+            setAside(done, failure);
         } else {
             flights.keep(done);
             oneByOne |= lasting;
+        }
+    }
+
+    private void setAside(List<Delivery> done, Throwable failure) {
+        try {
+            transaction.executeWithoutResult(status -> deliveries.setAside(done.getFirst(), failure));
+            flights.settled(done);
+            done.forEach(this::settle);
+        } catch (RuntimeException e) {
+            flights.keep(done);
         }
     }
 

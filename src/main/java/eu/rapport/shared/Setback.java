@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 /** What to make of something that went wrong. */
 public final class Setback {
@@ -17,13 +19,20 @@ public final class Setback {
 
     /** Whether it is the database's trouble, or that of getting at it: that says nothing about what was to be done. */
     public static boolean isOfDatabase(Throwable failure) {
-        return causes(failure)
-                .filter(SQLException.class::isInstance)
-                .map(SQLException.class::cast)
-                .anyMatch(each -> each instanceof SQLTransientConnectionException || isOfDatabase(each.getSQLState()));
+        return causes(failure).anyMatch(Setback::isDatabaseAway);
     }
 
-    private static boolean isOfDatabase(@Nullable String state) {
+    private static boolean isDatabaseAway(Throwable cause) {
+        return switch (cause) {
+            case SQLTransientConnectionException noConnection -> true;
+            case CannotCreateTransactionException notBegun -> true;
+            case TransactionSystemException notEnded -> true; // hides what broke the connection
+            case SQLException other -> isPassing(other.getSQLState());
+            default -> false;
+        };
+    }
+
+    private static boolean isPassing(@Nullable String state) {
         return state != null && state.length() > 2 && OF_DATABASE.contains(state.substring(0, 2));
     }
 

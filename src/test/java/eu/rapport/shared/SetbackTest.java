@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
+import org.springframework.transaction.UnexpectedRollbackException;
 
 class SetbackTest {
     @ParameterizedTest
@@ -27,6 +30,12 @@ class SetbackTest {
     void thatNoConnectionWasToBeHadIsTheDatabasesTroubleWithoutAStateToo() {
         assertThat(Setback.isOfDatabase(new IllegalStateException(new SQLTransientConnectionException("none"))))
                 .isTrue();
+        assertThat(Setback.isOfDatabase(new CannotCreateTransactionException("none")))
+                .isTrue();
+        assertThat(Setback.isOfDatabase(new TransactionSystemException("closed")))
+                .isTrue();
+        assertThat(Setback.isOfDatabase(new UnexpectedRollbackException("marked so")))
+                .isFalse();
         assertThat(Setback.isOfDatabase(caused(null))).isFalse();
         assertThat(Setback.isOfDatabase(new IOException())).isFalse();
     }
