@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 /** The word list of one language, {@code reading/<language>.txt}: phrases in sections. */
 final class Lexicon {
     private static final Pattern DATES_AND_PLACES = Pattern.compile(
-            "date\\.|place\\.|trim\\.|person\\.|community\\.|since\\.|from\\.|common|article|adverb|lead|join");
+            "date\\.|place\\.|trim\\.|person\\.|community\\.|since\\.|from\\.|common|article|adverb|lead|join|addressee|right");
 
     private static final Map<Language, Lexicon> ALL = new EnumMap<>(Language.class);
 
