@@ -56,6 +56,11 @@ public class Asides implements PersonalData, RetentionTask {
         return Button.of(labelKey, AsideCommand.NAME, AsideCommand.AFRESH, aside.id());
     }
 
+    /** The button that takes up what was written while something else still had to be decided. */
+    public static Button laterButton(Aside aside) {
+        return Button.of("aside.later", AsideCommand.NAME, AsideCommand.ONE, aside.id());
+    }
+
     @Override
     public void purge() {
         jdbc.sql("delete from aside where said_at < ?")

@@ -4,8 +4,10 @@ import eu.rapport.conversation.Command;
 import eu.rapport.conversation.Dialogue;
 import eu.rapport.conversation.Press;
 import eu.rapport.conversation.Reply;
+import eu.rapport.conversation.Standalone;
 import eu.rapport.conversation.Turn;
 import eu.rapport.reading.Intent;
+import eu.rapport.reading.Reading;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -47,6 +49,11 @@ class RemindCommand implements Command {
             case "newwhen" -> change.when(turn, dialogue, text);
             default -> Reply.say("conversation.stale");
         };
+    }
+
+    @Override
+    public boolean expects(Turn turn, Dialogue dialogue, Reading reading) {
+        return !dialogue.step().endsWith("when") || !Standalone.is(reading);
     }
 
     @Override

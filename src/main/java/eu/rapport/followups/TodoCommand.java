@@ -5,8 +5,10 @@ import eu.rapport.conversation.Deeds;
 import eu.rapport.conversation.Dialogue;
 import eu.rapport.conversation.Press;
 import eu.rapport.conversation.Reply;
+import eu.rapport.conversation.Standalone;
 import eu.rapport.conversation.Turn;
 import eu.rapport.reading.Intent;
+import eu.rapport.reading.Reading;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -53,6 +55,11 @@ class TodoCommand implements Command {
         return held(turn, dialogue.id("followup"))
                 .map(each -> each.isOpen() ? snooze.typed(turn, each, dialogue, text) : closed(each))
                 .orElse(Reply.say("conversation.stale"));
+    }
+
+    @Override
+    public boolean expects(Turn turn, Dialogue dialogue, Reading reading) {
+        return !Standalone.is(reading);
     }
 
     @Override

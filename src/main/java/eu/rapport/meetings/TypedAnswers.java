@@ -97,6 +97,11 @@ class TypedAnswers {
 
     private Answer promise(Facts facts, Waiting waiting, Turn turn, String text) {
         int index = waiting.index();
+        if (index < 0 && isOnlyADay(turn, text)) {
+            return facts.promises().size() == 1
+                    ? due(facts, 0, turn, text)
+                    : new Answer.NotUnderstood(Text.of("meetings.ask.promises"));
+        }
         if (index < 0) {
             List<PromiseFact> promises = facts.promises();
             for (PromiseFact promise : understanding.promisesIn(turn, text)) {
@@ -107,10 +112,21 @@ class TypedAnswers {
         if (!waiting.due()) {
             return new Answer.Taken(facts.promise(index, old -> old.words(text.strip())));
         }
+        return due(facts, index, turn, text);
+    }
+
+    private static Answer due(Facts facts, int index, Turn turn, String text) {
         return Dates.read(text, turn.local(), Tense.FUTURE)
                 .map(DayFact::read)
                 .<Answer>map(day -> new Answer.Taken(facts.promise(index, old -> old.due(day))))
                 .orElse(new Answer.NotUnderstood(Text.of("meetings.notaday")));
+    }
+
+    /** "Monday", "by Monday": when something is due, not what is promised. */
+    private static boolean isOnlyADay(Turn turn, String text) {
+        return Dates.read(text, turn.local(), Tense.FUTURE)
+                .filter(when -> text.replace(when.words(), "").strip().matches("\\p{L}{0,3}\\W*"))
+                .isPresent();
     }
 
     private Answer followUp(Facts facts, Turn turn, String text) {

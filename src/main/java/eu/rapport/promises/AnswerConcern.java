@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 /** Answers a concern: typed, shown back, sent; the community says whether that answers it. */
 @Component
 class AnswerConcern {
-    static final String ANSWER = "answer";
-    static final String SHOWN = "shown";
+    private static final String ANSWER = "answer";
+    private static final String SHOWN = "shown";
 
     private static final String NAME = ConcernCommand.NAME;
 
@@ -51,6 +51,17 @@ class AnswerConcern {
         dialogues.open(turn.person(), dialogue.knowing("id", concern.id()));
         return Reply.say("concern.typeanswer", words.community(concern), concern.words())
                 .row(Button.cancel());
+    }
+
+    static boolean isAnswering(Dialogue dialogue) {
+        return dialogue.step().equals(ANSWER) || dialogue.step().equals(SHOWN);
+    }
+
+    /** Whether the concern still waits for these words; it may have been answered or taken back meanwhile. */
+    boolean isStillAsked(Turn turn, Dialogue dialogue) {
+        return find(turn, dialogue.id("id"), Side.AUTHORITY)
+                .filter(Concern::isOpen)
+                .isPresent();
     }
 
     Reply typed(Turn turn, Dialogue dialogue, String text) {

@@ -4,8 +4,10 @@ import eu.rapport.conversation.Command;
 import eu.rapport.conversation.Dialogue;
 import eu.rapport.conversation.Press;
 import eu.rapport.conversation.Reply;
+import eu.rapport.conversation.Standalone;
 import eu.rapport.conversation.Turn;
 import eu.rapport.reading.Intent;
+import eu.rapport.reading.Reading;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -52,9 +54,16 @@ class ConcernCommand implements Command {
 
     @Override
     public Reply answered(Turn turn, Dialogue dialogue, String text) {
-        return dialogue.step().equals(AnswerConcern.ANSWER) || dialogue.step().equals(AnswerConcern.SHOWN)
+        return AnswerConcern.isAnswering(dialogue)
                 ? answering.typed(turn, dialogue, text)
                 : raising.answered(turn, dialogue, text);
+    }
+
+    @Override
+    public boolean expects(Turn turn, Dialogue dialogue, Reading reading) {
+        return AnswerConcern.isAnswering(dialogue)
+                ? answering.isStillAsked(turn, dialogue)
+                : RaiseConcern.isToldFreely(dialogue) || !Standalone.is(reading);
     }
 
     @Override

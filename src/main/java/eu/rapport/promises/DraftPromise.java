@@ -29,13 +29,21 @@ class DraftPromise {
     private final PromiseDraftView view;
     private final Dialogues dialogues;
     private final KeepPromise keeping;
+    private final WaitingDraft waiting;
 
-    DraftPromise(Town town, Which which, PromiseDraftView view, Dialogues dialogues, KeepPromise keeping) {
+    DraftPromise(
+            Town town,
+            Which which,
+            PromiseDraftView view,
+            Dialogues dialogues,
+            KeepPromise keeping,
+            WaitingDraft waiting) {
         this.town = town;
         this.which = which;
         this.view = view;
         this.dialogues = dialogues;
         this.keeping = keeping;
+        this.waiting = waiting;
     }
 
     Reply askWhat(Turn turn) {
@@ -77,6 +85,10 @@ class DraftPromise {
     private Reply askDay(Turn turn, PromiseDraft draft, When.Unclear unclear) {
         dialogues.open(turn.person(), draft.at("day"));
         return PromiseDraftView.whichDay(draft, unclear);
+    }
+
+    static boolean isToldFreely(Dialogue dialogue) {
+        return !dialogue.step().equals("day") && !dialogue.step().equals("community");
     }
 
     /** Shows what was understood; nothing counts yet. */
@@ -150,7 +162,10 @@ class DraftPromise {
             case "words" -> show(turn, draft.saying(text.strip()));
             case "day" -> readDay(turn, draft, text);
             case "community" -> readCommunity(turn, draft, text);
-            default -> Reply.say("promise.waiting").and(show(turn, draft));
+            default ->
+                waiting.isAssent(turn, text) && draft.knowsCommunity()
+                        ? keeping.keep(turn, draft)
+                        : waiting.putAside(turn, text).and(proceed(turn, draft, new Which.Meant(false, List.of())));
         };
     }
 

@@ -4,8 +4,10 @@ import eu.rapport.conversation.Command;
 import eu.rapport.conversation.Dialogue;
 import eu.rapport.conversation.Press;
 import eu.rapport.conversation.Reply;
+import eu.rapport.conversation.Standalone;
 import eu.rapport.conversation.Turn;
 import eu.rapport.reading.Intent;
+import eu.rapport.reading.Reading;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -59,6 +61,12 @@ class PromiseCommand implements Command {
         return dialogue.step().equals(SettlePromise.WHY)
                 ? settling.why(turn, dialogue, text)
                 : drafts.answered(turn, dialogue, text);
+    }
+
+    @Override
+    public boolean expects(Turn turn, Dialogue dialogue, Reading reading) {
+        boolean toldFreely = dialogue.step().equals(SettlePromise.WHY) || DraftPromise.isToldFreely(dialogue);
+        return toldFreely || !Standalone.is(reading);
     }
 
     @Override

@@ -36,14 +36,27 @@ class RaiseConcern {
     private final Concerns concerns;
     private final Dialogues dialogues;
     private final Deeds deeds;
+    private final WaitingDraft waiting;
 
-    RaiseConcern(Town town, Which which, Communities communities, Concerns concerns, Dialogues dialogues, Deeds deeds) {
+    RaiseConcern(
+            Town town,
+            Which which,
+            Communities communities,
+            Concerns concerns,
+            Dialogues dialogues,
+            Deeds deeds,
+            WaitingDraft waiting) {
         this.town = town;
         this.which = which;
         this.communities = communities;
         this.concerns = concerns;
         this.dialogues = dialogues;
         this.deeds = deeds;
+        this.waiting = waiting;
+    }
+
+    static boolean isToldFreely(Dialogue dialogue) {
+        return !dialogue.step().equals(COMMUNITY);
     }
 
     Reply askWhat(Turn turn) {
@@ -158,7 +171,10 @@ class RaiseConcern {
         return switch (dialogue.step()) {
             case WORDS -> show(turn, dialogue.knowing(WORDS, text.strip()));
             case COMMUNITY -> pickByName(turn, dialogue, text);
-            case DRAFT -> Reply.say("promise.waiting").and(show(turn, dialogue));
+            case DRAFT ->
+                waiting.isAssent(turn, text)
+                        ? save(turn, dialogue)
+                        : waiting.putAside(turn, text).and(show(turn, dialogue));
             default -> begin(turn, text);
         };
     }

@@ -102,14 +102,15 @@ final class Facts {
                 .filter(hit -> hit.canBe(Tense.FUTURE) && !hit.isLedBy(DateWord.SINCE) || hit.isLedBy(DateWord.IN))
                 .filter(hit -> hit.canBe(Tense.FUTURE))
                 .reduce((one, other) -> other);
-        date.ifPresent(hit -> followUp =
-                followUp.or(() -> Optional.of(new Reading.FollowUp(scene.when(hit, Tense.FUTURE), withoutDate(clause, hit.span())))));
+        date.ifPresent(hit -> followUp = followUp.or(() ->
+                Optional.of(new Reading.FollowUp(scene.when(hit, Tense.FUTURE), withoutDate(clause, hit.span())))));
         return date.isPresent();
     }
 
     /** What is to be done; when stands beside it already. */
     private String withoutDate(Span clause, Span date) {
-        AsTyped before = new AsTyped(scene, new Span(clause.from(), Wording.beforeLead(scene, date.from(), clause.from())));
+        AsTyped before =
+                new AsTyped(scene, new Span(clause.from(), Wording.beforeLead(scene, date.from(), clause.from())));
         AsTyped after = new AsTyped(scene, new Span(date.to(), clause.to()));
         String rest = before.text().isEmpty() ? after.text() : before.textAnd(after);
         return rest.isEmpty() ? scene.said().text(clause) : rest;

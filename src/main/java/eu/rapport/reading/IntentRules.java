@@ -11,6 +11,9 @@ record IntentRules(Scene scene, Facts facts) {
     private static final int LONGEST_NEWS = 4;
     private static final int REMINDER_STARTS_WITHIN = 4;
 
+    /** "remind me, please, on". */
+    private static final int LEADS_TO_TIME = 2;
+
     /** An intent with how sure its words make it. */
     record Guess(Intent intent, double sureness) {}
 
@@ -21,9 +24,22 @@ record IntentRules(Scene scene, Facts facts) {
         return urgent().or(this::told).or(this::asked).or(this::stated).orElse(new Guess(Intent.UNCLEAR, 0.5));
     }
 
-    /** Whether no likeness may say otherwise: nothing was said, or a machine was addressed. */
+    /** Whether no likeness may say otherwise: nothing was said, a machine was addressed, or a reminder wanted at a time. */
     boolean isSettled() {
-        return words() == 0 || (has("order") || isCode()) && !facts.contact();
+        return words() == 0 || isReminderWithTime() || (has("order") || isCode()) && !facts.contact();
+    }
+
+    /** "Remind me in two hours", whatever comes behind it. */
+    private boolean isReminderWithTime() {
+        return startsWithReminder()
+                && scene.said()
+                        .cues("remind")
+                        .in(scene.said(), scene.said().all())
+                        .filter(cue -> scene.dates().stream()
+                                .filter(date -> date.canBe(Tense.FUTURE))
+                                .anyMatch(date -> date.span().from() >= cue.to()
+                                        && date.span().from() <= cue.to() + LEADS_TO_TIME))
+                        .isPresent();
     }
 
     /** Whether it says so plainly what it wants that its other words may be in any language. */

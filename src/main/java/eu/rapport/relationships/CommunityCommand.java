@@ -61,7 +61,7 @@ class CommunityCommand implements Command {
         if (rest.isBlank()) {
             return list.page(0);
         }
-        List<Community> found = find.by(rest, turn.person());
+        List<Community> found = find.in(rest, turn);
         return switch (found.size()) {
             case 0 -> unknown(turn, Typed.line(rest));
             case 1 -> card.show(found.getFirst(), turn.person());

@@ -3,7 +3,9 @@ package eu.rapport.relationships;
 import eu.rapport.communities.Communities;
 import eu.rapport.communities.Community;
 import eu.rapport.conversation.Town;
+import eu.rapport.conversation.Turn;
 import eu.rapport.people.Person;
+import eu.rapport.reading.Directory;
 import eu.rapport.reading.Names;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +20,16 @@ public class FindCommunity {
     FindCommunity(Communities communities, Town town) {
         this.communities = communities;
         this.town = town;
+    }
+
+    /** Those that may be meant by a name, or by a whole sentence that names one. */
+    List<Community> in(String words, Turn turn) {
+        List<Community> named = by(words, turn.person());
+        return named.isEmpty()
+                ? town.read(turn, words).community().known().map(Directory.Community::id).stream()
+                        .map(communities::get)
+                        .toList()
+                : named;
     }
 
     /** The one of exactly this name, else those that may be meant, best first. */

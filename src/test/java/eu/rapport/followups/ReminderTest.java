@@ -140,6 +140,14 @@ class ReminderTest {
     }
 
     @Test
+    void anotherWishIsNoAnswerToWhen() {
+        Chat chat = cast.officer("Wilma R").chat();
+        chat.says("/remind me at 25:00 to dance").hears("does not exist");
+        chat.says("remind me tomorrow at 9 to call the chairwoman").hears("Which is it?");
+        chat.presses("It is something new").hears("Thursday 14 January 2027 at 09:00", "call the chairwoman");
+    }
+
+    @Test
     void whatWasUnderstoodIsChangedByButtonsAndByCorrectingTheMessage() {
         Cast.Player anna = cast.officer("Anna C");
         Chat chat = anna.chat();

@@ -147,6 +147,9 @@ class ChangeDraftTest {
         chat.says("write to the council");
         chat.hears("write to the council");
         change("Promises");
+        chat.says("in eleven days");
+        chat.hears(Stage.words(stage.today().plusDays(11)));
+        change("Promises");
         chat.says("I promised to bring chairs");
         chat.hears("bring chairs");
         save();
@@ -157,7 +160,7 @@ class ChangeDraftTest {
                         org.assertj.core.groups.Tuple.tuple(
                                 "write to the council",
                                 Side.COMMUNITY,
-                                stage.today().plusDays(10)),
+                                stage.today().plusDays(11)),
                         org.assertj.core.groups.Tuple.tuple("bring chairs", Side.AUTHORITY, null));
     }
 

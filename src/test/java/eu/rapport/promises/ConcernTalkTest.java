@@ -77,6 +77,31 @@ class ConcernTalkTest {
     }
 
     @Test
+    void whatIsWrittenWhileAConcernWaitsIsPutAsideAndTakenUpLater() {
+        Neighbourhood there = settling.settle("Canal Cooks", "Olaf Canal", "Runa Canal");
+        there.voice().says("/concern too many rats at the canal").hears("too many rats at the canal");
+        there.voice().says("Our members are worried about the street lighting").hears("put aside");
+        there.voice().hears("too many rats at the canal");
+        there.voice().says("yes").hears("Saved", "too many rats at the canal");
+        there.voice().presses("Take that up now").hears("I understood this concern", "street lighting");
+        there.voice().presses("Save").hears("Saved", "street lighting");
+        assertThat(concerns.openOf(there.community().id())).hasSize(2);
+    }
+
+    @Test
+    void anAnswerToAConcernThatWasTakenBackIsNotLost() {
+        Neighbourhood there = settling.settle("Hilltop Hikers", "Olga Hilltop", "Ron Hilltop");
+        there.voice().says("/concern the path at the hill is dark").hears("the path at the hill is dark");
+        there.voice().presses("Save").hears("Saved");
+        there.contact().presses("Answer").hears("Type it");
+        there.voice().presses("Undo").hears("no longer raised");
+        there.contact()
+                .says("I promised Hilltop Hikers to send the form by Friday")
+                .hears("Which is it?");
+        there.contact().presses("It is something new").hears("I understood this promise", "send the form");
+    }
+
+    @Test
     void anOfficerPutsAConcernDownForACommunityAndTakesItBack() {
         Neighbourhood there = settling.settle("Tower Tenants", "Oona Tower", "Remi Tower");
         there.contact().says("/concern Tower Tenants is worried about the lift").hears("Tower Tenants", "the lift");

@@ -54,6 +54,16 @@ class PromiseTalkTest {
     }
 
     @Test
+    void anotherPromiseIsNoAnswerToWhichDay() {
+        Neighbourhood there = settling.settle("Garden Gate", "Olle Garden", "Gita Garden");
+        there.contact().says("We promise Garden Gate a meeting room next month").hears("Which day do you mean");
+        there.contact()
+                .says("Garden Gate promised us to bring volunteers by 5 March")
+                .hears("Which is it?");
+        there.contact().presses("It is something new").hears("bring volunteers", "5 March");
+    }
+
+    @Test
     void aPromiseInPlainWordsIsShownBackSavedAndAskedAboutTheDayAfter() {
         Neighbourhood there = settling.settle("Harbour Choir", "Olga Harbour", "Rik Harbour", "Rosa Harbour");
 

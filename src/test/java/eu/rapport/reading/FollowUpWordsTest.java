@@ -13,10 +13,7 @@ class FollowUpWordsTest {
     private static final ZonedDateTime WEDNESDAY = ZonedDateTime.parse("2026-11-18T10:30:00+01:00[Europe/Amsterdam]");
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     Follow up in two weeks.                    | Follow up
                     Follow up in two weeks with Leila.         | Follow up with Leila
                     In two weeks I call her again.             | I call her again

@@ -20,10 +20,7 @@ class PromiseWordsTest {
             new Directory(List.of(new Community(1, "Al-Noor", List.of())), List.of(OFFICER, AMINA));
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     I promised to send the form by Friday         | send the form
                     I promised Al-Noor to send the form by Friday | send the form
                     I promised Amina to send the form by Friday   | send the form

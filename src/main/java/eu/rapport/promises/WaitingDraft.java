@@ -1,0 +1,27 @@
+package eu.rapport.promises;
+
+import eu.rapport.conversation.Asides;
+import eu.rapport.conversation.Assent;
+import eu.rapport.conversation.Reply;
+import eu.rapport.conversation.Turn;
+import org.springframework.stereotype.Component;
+
+/** What is typed while a draft waits for a button: a yes counts as Save, anything else is put aside and not lost. */
+@Component
+class WaitingDraft {
+    private final Assent assent;
+    private final Asides asides;
+
+    WaitingDraft(Assent assent, Asides asides) {
+        this.assent = assent;
+        this.asides = asides;
+    }
+
+    boolean isAssent(Turn turn, String text) {
+        return assent.isGiven(text, turn.person());
+    }
+
+    Reply putAside(Turn turn, String text) {
+        return Reply.say("promise.waiting").row(Asides.laterButton(asides.put(turn, text)));
+    }
+}
