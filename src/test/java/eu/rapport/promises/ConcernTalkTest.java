@@ -71,7 +71,7 @@ class ConcernTalkTest {
         there.contact().says("I come by on Tuesday").hears("Tuesday");
         there.contact().presses("Send").hears("Sent");
         there.voice(1).presses("That answers it").hears("counts as answered");
-        there.contact().hears("answers it");
+        there.contact().hears("settles it");
         there.voice().presses("That answers it").hears("answered that already");
         assertThat(telegram.problems()).isEmpty();
     }
