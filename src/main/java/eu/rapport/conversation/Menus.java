@@ -6,7 +6,6 @@ import eu.rapport.texts.Text;
 import eu.rapport.texts.Texts;
 import java.util.Comparator;
 import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The commands that a person's role may use, in the order of help and menu. */
@@ -26,21 +25,19 @@ class Menus {
             "invite",
             "team");
 
-    private final ObjectProvider<Command> commands;
+    private final Commands commands;
     private final Texts texts;
 
-    Menus(ObjectProvider<Command> commands, Texts texts) {
+    Menus(Commands commands, Texts texts) {
         this.commands = commands;
         this.texts = texts;
     }
 
     /** What the person may use and is shown. */
     List<Command> commandsOf(Person person) {
-        return commands.stream()
+        return commands.of(person).stream()
                 .filter(Command::listed)
-                .filter(each -> each.audience().contains(person.role()))
-                .sorted(Comparator.<Command>comparingInt(each -> rank(each.name()))
-                        .thenComparing(Command::name))
+                .sorted(Comparator.comparingInt(each -> rank(each.name())))
                 .toList();
     }
 

@@ -2,14 +2,11 @@ package eu.rapport.conversation;
 
 import eu.rapport.reading.Intent;
 import eu.rapport.reading.Reading;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
 
 /** Finds which command is meant: by its name, by its button, by the open dialogue, or by plain words. */
 @Component
@@ -17,7 +14,7 @@ class Router {
     /** What is less likely than this is not worth a button. */
     private static final double POSSIBLE = 0.12;
 
-    private final Supplier<List<Command>> commands;
+    private final Commands commands;
     private final Dialogues dialogues;
     private final Town town;
     private final Doubts doubts;
@@ -27,7 +24,7 @@ class Router {
     private final ObjectProvider<Voices> voices;
 
     Router(
-            ObjectProvider<Command> commands,
+            Commands commands,
             Dialogues dialogues,
             Town town,
             Doubts doubts,
@@ -35,9 +32,7 @@ class Router {
             ObjectProvider<Sequel> sequels,
             Unsure unsure,
             ObjectProvider<Voices> voices) {
-        // commands know the router's neighbours; looked up with the first message, and once
-        this.commands = SingletonSupplier.of(() ->
-                commands.stream().sorted(Comparator.comparing(Command::name)).toList());
+        this.commands = commands;
         this.dialogues = dialogues;
         this.town = town;
         this.doubts = doubts;
@@ -75,15 +70,11 @@ class Router {
     /** Takes words as this, whatever else they may say. */
     Reply as(Intent intent, Turn turn, String text) {
         dialogues.close(turn.person());
-        return all(intent).stream()
-                .filter(command -> mayUse(turn, command))
-                .findFirst()
-                .map(command -> command.handle(turn, text))
-                .orElse(Reply.say("conversation.notyours"));
+        return handled(turn, text, commands.meaning(intent));
     }
 
     private Reply answered(Turn turn, Dialogue open, String text, boolean mayDoubt) {
-        Optional<Command> command = named(open.command()).filter(each -> mayUse(turn, each));
+        Optional<Command> command = commands.of(turn.person(), open.command());
         Optional<Reply> doubt =
                 mayDoubt ? command.flatMap(each -> doubts.about(turn, open, each, text)) : Optional.empty();
         return doubt.or(() -> command.map(each -> each.answered(turn, open, text)))
@@ -96,8 +87,7 @@ class Router {
             return voices.getObject().heard(turn, sent);
         }
         Reply spoken = sent.words().isBlank() ? Reply.nothing() : said(turn, sent.words());
-        return all().stream()
-                .filter(command -> mayUse(turn, command))
+        return commands.of(turn.person()).stream()
                 .flatMap(command -> command.photo(turn, sent.fileId()).stream())
                 .findFirst()
                 .map(spoken::and)
@@ -107,11 +97,11 @@ class Router {
     private Reply slash(Turn turn, String text) {
         String[] parts = text.substring(1).split("\\s+", 2);
         String name = parts[0].replaceFirst("@.*", "").toLowerCase(Locale.ROOT);
-        Optional<Command> command = named(name);
+        Optional<Command> command = commands.named(name);
         if (command.isEmpty()) {
             return Reply.say("conversation.unknown");
         }
-        if (!mayUse(turn, command.get())) {
+        if (!Commands.mayUse(turn.person(), command.get())) {
             return Reply.say("conversation.notyours");
         }
         if (!name.equals("cancel") && !name.equals("help")) {
@@ -125,15 +115,13 @@ class Router {
         if (press.command().equals(Unsure.NAME)) {
             return meant(turn, press);
         }
-        return named(press.command())
-                .filter(command -> mayUse(turn, command))
+        return commands.of(turn.person(), press.command())
                 .map(command -> command.pressed(turn, press))
                 .orElse(Reply.say("conversation.stale"));
     }
 
     Reply edited(Turn turn, String text) {
-        return all().stream()
-                .filter(command -> mayUse(turn, command))
+        return commands.of(turn.person()).stream()
                 .flatMap(command -> command.edited(turn, text).stream())
                 .findFirst()
                 .orElse(Reply.say("conversation.editnothing"));
@@ -160,8 +148,13 @@ class Router {
         if (meant.isEmpty()) {
             return Reply.say("conversation.unclear");
         }
+        return handled(turn, text, meant);
+    }
+
+    /** By the first of these that the person may use. */
+    private static Reply handled(Turn turn, String text, List<Command> meant) {
         return meant.stream()
-                .filter(command -> mayUse(turn, command))
+                .filter(command -> Commands.mayUse(turn.person(), command))
                 .findFirst()
                 .map(command -> command.handle(turn, text))
                 .orElse(Reply.say("conversation.notyours"));
@@ -174,21 +167,17 @@ class Router {
 
     /** A question that nothing else understands is one to the paper: it says so where it does not know, and passes it on. */
     private List<Command> meant(Reading reading) {
-        List<Command> meant =
-                reading.command().map(name -> named(name).stream().toList()).orElseGet(() -> all(reading.intent()));
-        return meant.isEmpty() && reading.question() ? all(Intent.ASK_GUIDANCE) : meant;
-    }
-
-    private List<Command> all(Intent intent) {
-        return all().stream().filter(each -> each.intents().contains(intent)).toList();
+        List<Command> meant = reading.command()
+                .map(name -> commands.named(name).stream().toList())
+                .orElseGet(() -> commands.meaning(reading.intent()));
+        return meant.isEmpty() && reading.question() ? commands.meaning(Intent.ASK_GUIDANCE) : meant;
     }
 
     /** The commands that the words may mean and this person may use. */
     private List<Command> possible(Turn turn, Reading reading) {
         return reading.wishes().stream()
                 .filter(wish -> wish.likely() >= POSSIBLE)
-                .flatMap(wish -> named(wish.name()).stream())
-                .filter(command -> mayUse(turn, command))
+                .flatMap(wish -> commands.of(turn.person(), wish.name()).stream())
                 .toList();
     }
 
@@ -197,22 +186,9 @@ class Router {
         if (aside.isEmpty()) {
             return Reply.say("aside.gone");
         }
-        return named(press.action())
-                .filter(command -> mayUse(turn, command))
+        return commands.of(turn.person(), press.action())
                 .map(command -> command.handle(
                         turn.about(aside.get().messageId()), aside.get().words()))
                 .orElse(Reply.say("conversation.unclear"));
-    }
-
-    private static boolean mayUse(Turn turn, Command command) {
-        return command.audience().contains(turn.person().role());
-    }
-
-    private Optional<Command> named(String name) {
-        return all().stream().filter(each -> each.name().equals(name)).findFirst();
-    }
-
-    private List<Command> all() {
-        return commands.get();
     }
 }

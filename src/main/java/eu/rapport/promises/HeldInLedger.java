@@ -6,6 +6,7 @@ import eu.rapport.people.PersonalData;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -48,34 +49,15 @@ class HeldInLedger implements PersonalData {
     @Override
     public Map<String, Object> tell(Person person) {
         Map<String, Object> held = new LinkedHashMap<>();
-        put(
-                held,
-                "promisesGiven",
-                promises.findByGiverIdOrderById(person.id()).stream()
-                        .map(this::told)
-                        .toList());
-        put(
-                held,
-                "promisesPutDown",
-                promises.findByRecordedByOrderById(person.id()).stream()
-                        .map(this::told)
-                        .toList());
-        put(
-                held,
-                "promisesJudged",
-                promises.findByJudgedByOrderById(person.id()).stream()
-                        .map(this::told)
-                        .toList());
-        put(
+        putAll(held, "promisesGiven", promises.findByGiverIdOrderById(person.id()), this::told);
+        putAll(held, "promisesPutDown", promises.findByRecordedByOrderById(person.id()), this::told);
+        putAll(held, "promisesJudged", promises.findByJudgedByOrderById(person.id()), this::told);
+        putAll(
                 held,
                 "concerns",
-                concerns.findByRaisedByOrAnsweredByOrderById(person.id(), person.id()).stream()
-                        .map(each -> told(each, person))
-                        .toList());
-        put(
-                held,
-                "checkIns",
-                answers.everOf(person.id()).stream().map(this::told).toList());
+                concerns.findByRaisedByOrAnsweredByOrderById(person.id(), person.id()),
+                each -> told(each, person));
+        putAll(held, "checkIns", answers.everOf(person.id()), this::told);
         return held;
     }
 
@@ -95,9 +77,10 @@ class HeldInLedger implements PersonalData {
         jdbc.sql(sql).param("id", id).param("removed", REMOVED).update();
     }
 
-    private static void put(Map<String, Object> held, String name, List<?> values) {
-        if (!values.isEmpty()) {
-            held.put(name, values);
+    private static <T> void putAll(
+            Map<String, Object> held, String name, List<T> all, Function<T, Map<String, Object>> told) {
+        if (!all.isEmpty()) {
+            held.put(name, all.stream().map(told).toList());
         }
     }
 

@@ -1,0 +1,47 @@
+package eu.rapport.conversation;
+
+import eu.rapport.people.Person;
+import eu.rapport.reading.Intent;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
+
+/** All commands, in the order of their names. */
+@Component
+class Commands {
+    private final Supplier<List<Command>> all;
+
+    Commands(ObjectProvider<Command> commands) {
+        // commands know those who ask for them; looked up with the first question, and once
+        this.all = SingletonSupplier.of(() ->
+                commands.stream().sorted(Comparator.comparing(Command::name)).toList());
+    }
+
+    Optional<Command> named(String name) {
+        return all.get().stream().filter(each -> each.name().equals(name)).findFirst();
+    }
+
+    List<Command> meaning(Intent intent) {
+        return all.get().stream()
+                .filter(each -> each.intents().contains(intent))
+                .toList();
+    }
+
+    /** Those that the person may use. */
+    List<Command> of(Person person) {
+        return all.get().stream().filter(each -> mayUse(person, each)).toList();
+    }
+
+    /** The one of this name, where the person may use it. */
+    Optional<Command> of(Person person, String name) {
+        return named(name).filter(each -> mayUse(person, each));
+    }
+
+    static boolean mayUse(Person person, Command command) {
+        return command.audience().contains(person.role());
+    }
+}
