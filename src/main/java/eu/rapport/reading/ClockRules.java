@@ -81,13 +81,20 @@ record ClockRules(Terms terms) {
             return Optional.of(new ClockHit(
                     index, end + 1, time(hour % 12 + (terms.value(end, HALFDAY) == 2 ? 12 : 0), 0)));
         }
-        if (end == start + 1 && (!led || terms.is(end, UNIT) || terms.is(end, DateWord.MONTH))) {
+        boolean alone = end == start + 1;
+        if (alone && (!led || isArticle(start) || terms.is(end, UNIT) || terms.is(end, DateWord.MONTH))) {
             return Optional.empty();
         }
         if (terms.is(end, NUMBER) && end > start + 1 && terms.value(end, NUMBER) < 60) {
             return Optional.of(new ClockHit(index, end + 1, time(hour, terms.value(end, NUMBER))));
         }
         return Optional.of(new ClockHit(index, end, either(hour, 0)));
+    }
+
+    /** "um einen Termin" is about an appointment, not at one o'clock. */
+    private boolean isArticle(int index) {
+        Utterance said = terms.said();
+        return said.cues("article").has(said, terms.all().get(index).span().from());
     }
 
     private static List<LocalTime> either(int hour, int minute) {

@@ -19,7 +19,7 @@ record CommunityChoice(Scene scene, Facts facts, List<Mentioned<Person>> people,
 
     private Optional<Mentioned<Community>> named() {
         List<NameHit<Community>> hits = scene.communities().stream()
-                .filter(hit -> hit.strength() != Strength.WORD)
+                .filter(hit -> hit.strength() != Strength.WORD && !isPartOfAPlace(hit))
                 .toList();
         List<List<Community>> distinct =
                 hits.stream().map(NameHit::meant).distinct().toList();
@@ -43,6 +43,29 @@ record CommunityChoice(Scene scene, Facts facts, List<Mentioned<Person>> people,
         }
         boolean elsewhere = isPlace(hits.getFirst()) && ofPeople.size() == 1;
         return Optional.of(elsewhere ? new Mentioned.Known<>(ofPeople.getFirst()) : one(hits.getFirst()));
+    }
+
+    /** "Our game at Hulme Cage": to somebody who speaks for their own, half a name is more likely a street. */
+    private boolean isPartOfAPlace(NameHit<Community> hit) {
+        Utterance said = scene.said();
+        int next = hit.span().to();
+        return scene.isRepresentative()
+                && own
+                && hit.strength() == Strength.CORE
+                && hit.span().length() == 1
+                && !isSpeakers(hit)
+                && said.isIn(next)
+                && said.token(next).isWord()
+                && !said.isCommon(next);
+    }
+
+    private boolean isSpeakers(NameHit<Community> hit) {
+        Person speaker = scene.setting().speaker();
+        return speaker != null && represents(speaker, hit);
+    }
+
+    private static boolean represents(Person person, NameHit<Community> named) {
+        return named.meant().stream().anyMatch(community -> person.communities().contains(community.id()));
     }
 
     private NameHit<Community> firstNotAPlace(List<NameHit<Community>> hits) {

@@ -13,8 +13,8 @@ record ConcernRules(Scene scene) {
         if (said.has("concern.not", clause)) {
             return false;
         }
-        return said.has("concern", clause)
-                || (said.has("say", clause) || isAboutCommunity(clause)) && said.has("trouble", clause);
+        return scene.says("concern", clause)
+                || (said.has("say", clause) || isAboutCommunity(clause)) && scene.says("trouble", clause);
     }
 
     /** "The young people have no place to go": said of them without more. */

@@ -5,6 +5,7 @@ import eu.rapport.shared.Role;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -106,8 +108,18 @@ public final class EvaluateUnderstanding implements Evaluation {
         return told.name().toLowerCase(Locale.ROOT);
     }
 
+    /** The day, also where only the time of the clock is unclear and would be asked for. */
     private static @Nullable String day(Optional<When> when) {
-        return when.flatMap(When::day).map(Object::toString).orElse(null);
+        List<LocalDate> days = when.stream()
+                .flatMap(each ->
+                        each instanceof When.Unclear unclear ? unclear.alternatives().stream() : Stream.of(each))
+                .flatMap(each -> each.day().stream())
+                .distinct()
+                .toList();
+        boolean one = days.size() == 1
+                && !(when.orElseThrow() instanceof When.Unclear unclear
+                        && unclear.alternatives().size() < 2);
+        return one ? days.getFirst().toString() : null;
     }
 
     private static Directory directory(JsonNode town) {

@@ -1,16 +1,13 @@
 package eu.rapport.reading;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** What the clauses of a message say, each taken for one thing: a contact, a follow-up, a promise or a concern. */
 final class Facts {
-    /** How many words after a contact may still deny it. */
-    private static final int DENIED_WITHIN = 5;
-
     private final Scene scene;
+    private final ContactRules contacts;
     private final List<Span> clauses;
     private final List<Role> roles = new ArrayList<>();
     private final List<Reading.Promise> promises = new ArrayList<>();
@@ -29,6 +26,7 @@ final class Facts {
 
     Facts(Scene scene) {
         this.scene = scene;
+        this.contacts = new ContactRules(scene);
         this.clauses = new Clauses(scene).all();
         for (int index = 0; index < clauses.size(); index++) {
             roles.add(read(index));
@@ -39,15 +37,17 @@ final class Facts {
     private Role read(int index) {
         Utterance said = scene.said();
         Span clause = clauses.get(index);
-        boolean met = isContact(clause);
+        boolean met = contacts.isContact(clause);
         contact |= met;
         if (said.has("order", clause)) {
             return Role.ORDER;
         }
-        if (readFollowUp(clause)) {
+        if (readFollowUp(index)) {
             return Role.FOLLOW_UP;
         }
-        Optional<Reading.Promise> promise = isAsked(clause) ? Optional.empty() : new PromiseRules(scene).in(clause);
+        Optional<Reading.Promise> promise = contacts.isAsked(clause)
+                ? Optional.empty()
+                : new PromiseRules(scene).in(clause).map(each -> withDue(each, index));
         promise.ifPresent(promises::add);
         if (promise.isPresent()) {
             return Role.PROMISE;
@@ -55,56 +55,48 @@ final class Facts {
         return met ? Role.CONTACT : new ConcernRules(scene).isConcern(clause) ? Role.CONCERN : Role.OTHER;
     }
 
-    /** A contact that took place: told, not asked, denied, planned or imagined. */
-    private boolean isContact(Span clause) {
+    /** "He'll call her. By Friday, let's say." */
+    private Reading.Promise withDue(Reading.Promise promise, int index) {
+        return promise.due().isPresent() || index + 1 == clauses.size()
+                ? promise
+                : new Reading.Promise(promise.by(), promise.text(), bareDate(clauses.get(index + 1)));
+    }
+
+    /** The day to come that a clause consists of. */
+    private Optional<When> bareDate(Span clause) {
         Utterance said = scene.said();
-        return said.cues("met")
-                .in(said, clause)
-                .filter(cue -> !said.has("met.not", around(cue, clause)))
-                .filter(cue -> !isAsked(clause) && !isPlanned(clause))
-                .isPresent();
-    }
-
-    private static Span around(Span cue, Span clause) {
-        return new Span(clause.from(), Math.min(clause.to(), cue.to() + DENIED_WITHIN));
-    }
-
-    /** A date without a year that was long ago but is soon to come speaks of the one to come. */
-    private boolean isPlanned(Span clause) {
-        LocalDate today = scene.setting().now().toLocalDate();
-        return scene.said().has("met.noun", clause)
-                && scene.dates(clause).stream()
-                        .filter(hit -> hit.lean().isEmpty())
-                        .anyMatch(hit -> hit.days().apply(Tense.PAST).dates().stream()
-                                        .allMatch(day -> day.isBefore(today.minusMonths(6)))
-                                && hit.days().apply(Tense.FUTURE).dates().stream()
-                                        .allMatch(day -> day.isBefore(today.plusMonths(6))));
-    }
-
-    private boolean isAsked(Span clause) {
-        Utterance said = scene.said();
-        Span sentence = said.sentences().stream()
-                .filter(each -> each.holds(clause.from()))
+        int from = said.cues("correction")
+                .at(said, clause.from(), clause.to())
+                .map(Span::to)
+                .orElse(clause.from());
+        for (int index = from; index < clause.to(); index++) {
+            if (said.token(index).isWord()
+                    && !scene.isDate(index)
+                    && !said.cues("lead").has(said, index)) {
+                return Optional.empty();
+            }
+        }
+        return scene.dates(clause).stream()
+                .filter(hit -> hit.canBe(Tense.FUTURE))
                 .findFirst()
-                .orElse(clause);
-        return said.asks(sentence)
-                || said.cues("question")
-                        .at(said, sentence.from(), sentence.to())
-                        .isPresent();
+                .map(hit -> scene.when(hit, Tense.FUTURE));
     }
 
-    private boolean readFollowUp(Span clause) {
+    private boolean readFollowUp(int index) {
+        Span clause = clauses.get(index);
         Utterance said = scene.said();
-        if (!said.has("follow", clause) || said.has("follow.not", clause)) {
+        if (!scene.says("follow", clause) || said.has("follow.not", clause)) {
             return false;
         }
         Optional<DateHit> date = scene.dates(clause).stream()
                 .filter(hit -> hit.canBe(Tense.FUTURE) && !hit.isLedBy(DateWord.SINCE) || hit.isLedBy(DateWord.IN))
                 .filter(hit -> hit.canBe(Tense.FUTURE))
                 .reduce((one, other) -> other);
-        date.ifPresent(hit -> followUp = followUp.or(() ->
-                Optional.of(new Reading.FollowUp(scene.when(hit, Tense.FUTURE), withoutDate(clause, hit.span())))));
-        return date.isPresent();
+        Optional<When> when = date.map(hit -> scene.when(hit, Tense.FUTURE))
+                .or(() -> index + 1 < clauses.size() ? bareDate(clauses.get(index + 1)) : Optional.empty());
+        String what = date.map(hit -> withoutDate(clause, hit.span())).orElseGet(() -> said.text(clause));
+        when.ifPresent(day -> followUp = followUp.or(() -> Optional.of(new Reading.FollowUp(day, what))));
+        return when.isPresent();
     }
 
     /** What is to be done; when stands beside it already. */
@@ -146,7 +138,7 @@ final class Facts {
 
     /** Whether a contact is spoken of that is still to come. */
     boolean planned() {
-        return clauses.stream().anyMatch(clause -> scene.said().has("met", clause) && isPlanned(clause));
+        return clauses.stream().anyMatch(contacts::isPlannedContact);
     }
 
     boolean contact() {
@@ -172,26 +164,24 @@ final class Facts {
 
     /** The day of the contact: told in its clause, else anywhere that is not about something to come. */
     Optional<When> meetingDay() {
-        return dayIn(Role.CONTACT).or(() -> dayIn(Role.OTHER)).or(() -> dayIn(Role.CONCERN));
+        return dayIn(Role.CONTACT)
+                .or(() -> dayIn(Role.OTHER))
+                .or(() -> dayIn(Role.CONCERN))
+                .or(() -> clausesOf(Role.CONTACT).stream()
+                        .flatMap(clause -> contacts.justNow(clause).stream())
+                        .findFirst());
     }
 
     private Optional<When> dayIn(Role role) {
         return clausesOf(role).stream()
-                .filter(clause -> role == Role.CONTACT || !scene.said().has("met.not", clause))
-                .flatMap(clause -> scene.dates(clause).stream())
-                .filter(hit -> hit.canBe(Tense.PAST) && (hit.lean().isPresent() || !isLimit(hit)))
-                .findFirst()
-                .map(hit -> scene.when(hit, Tense.PAST));
-    }
-
-    private static boolean isLimit(DateHit hit) {
-        return hit.isLedBy(DateWord.SINCE) && !hit.isLedBy(DateWord.IN) || hit.isLedBy(DateWord.BY);
+                .flatMap(clause -> contacts.dayIn(clause, role == Role.CONTACT).stream())
+                .findFirst();
     }
 
     private List<Span> clausesOf(Role role) {
         List<Span> found = new ArrayList<>();
         for (int index = 0; index < clauses.size(); index++) {
-            if (roles.get(index) == role || role == Role.CONTACT && isContact(clauses.get(index))) {
+            if (roles.get(index) == role || role == Role.CONTACT && contacts.isContact(clauses.get(index))) {
                 found.add(clauses.get(index));
             }
         }

@@ -17,18 +17,16 @@ record Judgement(Intent intent, double sureness, List<Wish> wishes) {
     static Judgement of(Scene scene, Facts facts, IntentRules rules) {
         IntentRules.Guess guess = rules.guess();
         Traits traits = Traits.of(scene, facts, guess);
-        if (rules.isSettled() || !Likeness.learnt().knows(traits)) {
-            return settled(
-                    rules.isSettled() || rules.isUrgent() || isDatedContact(facts) ? guess.intent() : Intent.UNCLEAR);
+        if (rules.isSettled()) {
+            return settled(guess.intent());
+        }
+        if (guess.sureness() <= SURE && !Likeness.learnt().knows(traits)) {
+            return settled(Intent.UNCLEAR);
         }
         List<Wish> wishes = weighed(Likeness.learnt().of(traits), guess);
         Wish first = wishes.getFirst();
         return new Judgement(
                 Intent.ofExamples(first.name()).orElse(Intent.UNCLEAR), first.likely(), wishes.subList(0, MOST));
-    }
-
-    private static boolean isDatedContact(Facts facts) {
-        return facts.contact() && facts.meetingDay().isPresent();
     }
 
     private static Judgement settled(Intent intent) {

@@ -13,7 +13,9 @@ final class Learner {
 
     private final int labels;
     private final float[][] weights;
-    private final float[][] steps;
+
+    /** How far each weight has been moved; not needed any more once all is learnt. */
+    private float[][] steps;
 
     /** One example: traits with their weights, and the number of its label. */
     record Sample(int[] traits, float[] values, int label) {}
@@ -31,6 +33,7 @@ final class Learner {
             Collections.shuffle(order, chance);
             order.forEach(this::learn);
         }
+        steps = new float[0][];
     }
 
     private void learn(Sample sample) {

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 /** The word list of one language, {@code reading/<language>.txt}: phrases in sections. */
 final class Lexicon {
     private static final Pattern DATES_AND_PLACES = Pattern.compile(
-            "date\\.|place\\.|trim\\.|person\\.|community\\.|since\\.|from\\.|common|article|adverb|lead|join|addressee|right");
+            "date\\.|place\\.|trim\\.|person\\.|community\\.|since\\.|from\\.|by\\.|common|article|adverb|lead|join|be|own|theirs|contracted|past|correction|instead|addressee|right");
 
     private static final Map<Language, Lexicon> ALL = new EnumMap<>(Language.class);
 
@@ -53,7 +53,7 @@ final class Lexicon {
                 .flatMap(item -> Stream.concat(item.words().stream(), item.stems().stream()))
                 .forEach(words::add);
         words.stream()
-                .filter(word -> word.length() > 3)
+                .filter(word -> word.length() > 2)
                 .forEach(word -> byFirstLetter
                         .computeIfAbsent(word.charAt(0), letter -> new ArrayList<>())
                         .add(word));
@@ -92,7 +92,7 @@ final class Lexicon {
 
     /** The word of this list that was probably meant by a misspelt one. */
     Optional<String> meant(String typed) {
-        if (typed.length() < 4 || words.contains(typed)) {
+        if (typed.length() < 3 || words.contains(typed)) {
             return Optional.empty();
         }
         int most = typed.length() < 9 ? 1 : 2;

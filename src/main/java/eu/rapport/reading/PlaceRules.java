@@ -1,33 +1,58 @@
 package eu.rapport.reading;
 
+import eu.rapport.shared.Language;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Finds where something took place: "at the library", "in Café Ritter". */
 record PlaceRules(Scene scene) {
 
     Optional<String> in(Span clause) {
-        Utterance said = scene.said();
-        for (int index = clause.from(); index < clause.to(); index++) {
-            Optional<Span> at = said.cues("place.at").at(said, index, clause.to());
-            Optional<String> place = at.flatMap(found -> place(found.to(), clause));
-            if (place.isPresent()) {
-                return place;
-            }
-        }
-        return Optional.empty();
+        return IntStream.range(clause.from(), clause.to())
+                .boxed()
+                .flatMap(index -> at(index, clause).stream())
+                .findFirst()
+                .map(scene.said()::text);
     }
 
-    private Optional<String> place(int from, Span clause) {
-        Utterance said = scene.said();
+    /** The place led to by "at", with what it lies in: "our stand at the market"; of an event only that counts. */
+    private Optional<Span> at(int index, Span clause) {
+        Optional<Span> led = scene.said().cues("place.at").at(scene.said(), index, clause.to());
+        if (led.isEmpty()) {
+            return Optional.empty();
+        }
+        Span words = words(led.get().to(), clause);
+        Optional<Span> around = words.length() > 0 ? at(words.to(), clause) : Optional.empty();
+        if (!isPlace(words, clause)) {
+            return around.filter(place -> scene.said().has("place.event", words));
+        }
+        return Optional.of(
+                around.map(place -> new Span(words.from(), place.to())).orElse(words));
+    }
+
+    private Span words(int from, Span clause) {
         int to = from;
         while (to < clause.to() && isPartOfPlace(to, from)) {
             to++;
         }
-        Span place = new Span(from, to);
-        boolean named = !said.has("place.event", place)
-                && said.cues("place.not").at(said, from, clause.to()).isEmpty()
-                && place.length() > 0;
-        return named && !isPerson(place) && isNounPhrase(place) ? Optional.of(said.text(place)) : Optional.empty();
+        return new Span(from, to);
+    }
+
+    private boolean isPlace(Span words, Span clause) {
+        Utterance said = scene.said();
+        return words.length() > 0
+                && !said.has("place.event", words)
+                && (said.cues("place.not").at(said, words.from(), clause.to()).isEmpty() || isSomebodysPlace(words))
+                && !isPerson(words)
+                && isNounPhrase(words);
+    }
+
+    /** "At his brother's shop", where "at his" alone would be nothing. */
+    private boolean isSomebodysPlace(Span place) {
+        Utterance said = scene.said();
+        return place.length() > 1
+                && said.cues("article").has(said, place.from())
+                && said.has("place.noun", new Span(place.from() + 1, place.to()));
     }
 
     private boolean isPartOfPlace(int at, int from) {
@@ -35,18 +60,37 @@ record PlaceRules(Scene scene) {
         return said.token(at).isWord()
                 && !scene.isDate(at)
                 && (at == from
-                        || said.cues("place.end").at(said, at, said.size()).isEmpty());
+                        || said.cues("place.of").at(said, at, said.size()).isPresent()
+                        || said.cues("place.of").at(said, at - 1, said.size()).isPresent()
+                        || said.cues("place.end").at(said, at, said.size()).isEmpty() && !isVerbAtEnd(at));
+    }
+
+    /** German writes nouns with a capital: a small word behind one is no part of the place any more. */
+    private boolean isVerbAtEnd(int at) {
+        Utterance said = scene.said();
+        return said.language() == Language.DE
+                && said.token(at - 1).isCapitalised()
+                && !said.token(at).isCapitalised();
     }
 
     private boolean isPerson(Span place) {
         return scene.personAt(place.from()).isPresent();
     }
 
+    /** "In brasserie Verschueren"; in German every noun has one. */
+    private boolean hasCapital(Span place) {
+        Utterance said = scene.said();
+        int to = said.language() == Language.DE ? place.from() + 1 : place.to();
+        return IntStream.range(place.from(), to)
+                .anyMatch(at ->
+                        said.token(at).isCapitalised() && scene.personAt(at).isEmpty());
+    }
+
     /** Starts with an article or a capital, or is a place by its noun. */
     private boolean isNounPhrase(Span place) {
         Utterance said = scene.said();
         return said.cues("article").has(said, place.from()) && place.length() > 1
-                || said.token(place.from()).isCapitalised()
+                || hasCapital(place)
                 || said.has("place.noun", place)
                 || scene.isName(place.from());
     }

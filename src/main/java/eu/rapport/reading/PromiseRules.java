@@ -1,28 +1,25 @@
 package eu.rapport.reading;
 
-import eu.rapport.shared.Language;
 import eu.rapport.shared.Side;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Finds who undertakes to deliver what, clause by clause; what is negated, wished or merely possible is no promise. */
 record PromiseRules(Scene scene) {
-
     /** The promise made in a clause, if there is one. */
     Optional<Reading.Promise> in(Span clause) {
-        Utterance said = scene.said();
-        if (said.has("promise.not", clause) || said.has("maybe", clause)) {
+        if (scene.said().has("promise.not", clause) || scene.said().has("maybe", clause)) {
             return Optional.empty();
         }
         return outright(clause)
                 .or(() -> future(clause))
-                .or(() -> isWorry(clause) ? Optional.empty() : announced(clause))
+                .or(() -> isWorry(clause) ? Optional.empty() : inPresent(clause))
                 .filter(promise -> !promise.text().isEmpty());
     }
 
     private boolean isWorry(Span clause) {
-        return scene.said().has("concern", clause) && !scene.said().has("concern.not", clause);
+        return scene.says("concern", clause) && !scene.said().has("concern.not", clause);
     }
 
     /** "I promised to ...", "she agreed to ...", "promised them ...". */
@@ -32,45 +29,46 @@ record PromiseRules(Scene scene) {
             boolean toUs = said.cues("promise.us").has(said, cue.to());
             Side by = said.has("promise.passive", clause) || toUs
                     ? scene.speakerSide().other()
-                    : promiser(clause, cue.from())
+                    : new Doer(scene, clause)
+                            .of(cue.from())
                             .map(each -> Subject.side(scene, each))
                             .orElse(scene.speakerSide());
-            return promise(by, new Span(cue.to(), clause.to()), clause);
+            Span words = new Span(cue.to(), clause.to());
+            return promise(by, words, due(words, clause));
         });
     }
 
-    /** In English right before the verb; elsewhere the participle comes late and the subject early. */
-    private Optional<Span> promiser(Span clause, int verb) {
-        if (scene.said().language() == Language.EN) {
-            return subjectBefore(clause, verb);
-        }
-        Optional<Span> first = Optional.empty();
-        for (int index = verb - 1; index >= clause.from(); index--) {
-            first = Subject.at(scene, index).or(either(first));
-        }
-        return first;
-    }
-
-    private static Supplier<Optional<Span>> either(Optional<Span> found) {
-        return () -> found;
-    }
-
-    /** "we will send ...", "he'll get us ...", "facilities will come". */
+    /** "we will send ...", "he'll get us ...", "facilities will come", "the lamp will be repaired". */
     private Optional<Reading.Promise> future(Span clause) {
         Utterance said = scene.said();
         int reported = said.cues("say").in(said, clause).map(Span::to).orElse(clause.to());
-        boolean due = hasDue(clause);
         for (int index = clause.from(); index < clause.to(); index++) {
-            Optional<Span> will = will(new Span(index, clause.to()), index >= reported, due);
-            if (will.isPresent() && isDeed(will.get().to(), clause)) {
-                Optional<Span> subject = subjectBefore(clause, index);
-                if (subject.isPresent() || index == clause.from()) {
-                    Side by = subject.map(each -> Subject.side(scene, each)).orElse(scene.speakerSide());
-                    return Optional.of(promise(by, new Span(will.get().to(), clause.to()), clause));
+            Optional<Span> will = will(new Span(index, clause.to()), index >= reported, isDue(clause));
+            if (will.isPresent()) {
+                Optional<Reading.Promise> promise = future(will.get(), clause);
+                if (promise.isPresent()) {
+                    return promise;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<Reading.Promise> future(Span will, Span clause) {
+        Doer doer = new Doer(scene, clause);
+        Optional<Span> subject = doer.before(will.from());
+        Span words = new Span(will.to(), clause.to());
+        if (isDeed(will.to(), clause) && (subject.isPresent() || will.from() == clause.from())) {
+            Side by = subject.map(each -> Subject.side(scene, each)).orElse(scene.speakerSide());
+            return Optional.of(promise(by, words, anyDue(words, clause)));
+        }
+        Utterance said = scene.said();
+        boolean passive = said.cues("passive").at(said, will.to(), clause.to()).isPresent();
+        boolean must =
+                said.cues("promise.must").at(said, will.from(), clause.to()).isPresent();
+        return isDue(clause) && !must && (passive || isDeed(will.to(), clause) && subject.isEmpty())
+                ? doer.sideOfUnknown(will.from()).map(by -> promise(by, clause, anyDue(clause, clause)))
+                : Optional.empty();
     }
 
     /** "will"; "would" only in what is reported; "need to" only with a day. */
@@ -78,12 +76,9 @@ record PromiseRules(Scene scene) {
         Utterance said = scene.said();
         return said.cues("promise.will")
                 .at(said, rest.from(), rest.to())
+                .filter(word -> Doer.isVerb(said, word.from()))
                 .or(() -> reported ? said.cues("promise.would").at(said, rest.from(), rest.to()) : Optional.empty())
                 .or(() -> due ? said.cues("promise.must").at(said, rest.from(), rest.to()) : Optional.empty());
-    }
-
-    private boolean hasDue(Span clause) {
-        return scene.dates(clause).stream().anyMatch(hit -> hit.canBe(Tense.FUTURE));
     }
 
     /** What follows "will" is something done, not something that is or is felt. */
@@ -98,59 +93,105 @@ record PromiseRules(Scene scene) {
                 && said.cues("not").at(said, at, clause.to()).isEmpty();
     }
 
+    private Optional<Reading.Promise> inPresent(Span clause) {
+        return announced(clause).or(() -> fromOneSide(clause)).or(() -> undertaken(clause));
+    }
+
     /** "she sends us the list by Friday": a deed in the present with a day to come. */
     private Optional<Reading.Promise> announced(Span clause) {
         Utterance said = scene.said();
-        Cues deeds = said.cues(hasDue(clause) ? "deliver" : "deliver.will");
+        Cues deeds = said.cues(isDue(clause) ? "deliver" : "deliver.will");
+        Doer doer = new Doer(scene, clause);
         for (int index = clause.from(); index < clause.to(); index++) {
-            Optional<Span> deed = deeds.at(said, index, clause.to());
-            if (deed.isPresent()) {
-                int verb = index;
-                Optional<Span> subject = subjectBefore(clause, verb).or(() -> subjectAfter(clause, verb));
+            int verb = index;
+            if (deeds.at(said, verb, clause.to()).isPresent()) {
+                Optional<Span> subject = doer.before(verb).or(() -> doer.after(verb));
                 if (subject.isPresent()) {
-                    Side by = Subject.side(scene, subject.get());
-                    return Optional.of(promise(by, new Span(verb, clause.to()), clause));
+                    Span words = new Span(verb, clause.to());
+                    return Optional.of(promise(Subject.side(scene, subject.get()), words, anyDue(words, clause)));
                 }
             }
         }
         return Optional.empty();
     }
 
-    /** "Am Freitag schicke ich ...": a pronoun behind the verb. */
-    private Optional<Span> subjectAfter(Span clause, int verb) {
-        boolean turned =
-                verb > clause.from() && verb + 1 < clause.to() && scene.said().language() != Language.EN;
-        return turned ? Subject.at(scene, verb + 1) : Optional.empty();
+    /** "From our side an answer by Friday": no verb at all. */
+    private Optional<Reading.Promise> fromOneSide(Span clause) {
+        Utterance said = scene.said();
+        if (!isDue(clause)) {
+            return Optional.empty();
+        }
+        return Stream.of("from.us", "from.them")
+                .flatMap(section -> said.cues(section).in(said, clause).stream().map(cue -> {
+                    Side own = scene.speakerSide();
+                    Side by = section.equals("from.us") ? own : own.other();
+                    int from = cue.from() <= clause.from() + 1 ? cue.to() : clause.from();
+                    return promise(by, new Span(from, clause.to()), anyDue(clause, clause));
+                }))
+                .findFirst();
     }
 
-    /** The subject that ends right before a verb, perhaps with adverbs between. */
-    private Optional<Span> subjectBefore(Span clause, int verb) {
-        Utterance said = scene.said();
-        int end = verb;
-        while (end > clause.from() && isFiller(end - 1)) {
-            end--;
-        }
-        for (int from = end - 1; from >= clause.from() && from >= end - 6; from--) {
-            Optional<Span> subject = Subject.at(scene, from);
-            if (subject.isPresent() && subject.get().to() == end) {
-                return subject;
+    /** "Khalid circulates the questions by Friday": whatever is done by a day that is still to come. */
+    private Optional<Reading.Promise> undertaken(Span clause) {
+        for (int index = clause.from(); index < clause.to(); index++) {
+            Optional<Span> subject = Subject.at(scene, index);
+            Optional<Integer> deed = subject.flatMap(each -> deedAfter(each, clause));
+            if (deed.isPresent()) {
+                Span words = new Span(deed.get(), clause.to());
+                return Optional.of(promise(Subject.side(scene, subject.orElseThrow()), words, due(words, clause)));
             }
         }
         return Optional.empty();
     }
 
-    private boolean isFiller(int index) {
+    private Optional<Integer> deedAfter(Span subject, Span clause) {
         Utterance said = scene.said();
-        return said.cues("adverb").has(said, index) || !said.token(index).isWord();
+        int at = subject.to();
+        while (at < clause.to() && said.cues("adverb").has(said, at)) {
+            at++;
+        }
+        int verb = at;
+        boolean limited = scene.dates(clause).stream()
+                .anyMatch(hit -> hit.canBe(Tense.FUTURE)
+                        && hit.isLedBy(DateWord.BY)
+                        && hit.span().from() > verb
+                        && !said.cues("by.weak").has(said, hit.span().from() - 1));
+        return limited && isSomethingDone(verb, clause) ? Optional.of(verb) : Optional.empty();
     }
 
-    private Reading.Promise promise(Side by, Span words, Span clause) {
-        List<DateHit> dates = scene.dates(clause).stream()
+    private boolean isSomethingDone(int verb, Span clause) {
+        Utterance said = scene.said();
+        return said.token(verb).kind() == Kind.WORD
+                && !said.isEveryday(verb)
+                && !scene.isDate(verb)
+                && !scene.isName(verb)
+                && Stream.of("state", "not", "say", "met", "past", "follow", "promise.would", "promise.must")
+                        .allMatch(section ->
+                                said.cues(section).at(said, verb, clause.to()).isEmpty());
+    }
+
+    private boolean isDue(Span clause) {
+        return scene.dates(clause).stream().anyMatch(hit -> hit.canBe(Tense.FUTURE));
+    }
+
+    private Reading.Promise promise(Side by, Span words, List<DateHit> due) {
+        return new Reading.Promise(
+                by,
+                Wording.without(scene, words, due),
+                due.isEmpty() ? Optional.empty() : Optional.of(scene.when(due.getLast(), Tense.FUTURE)));
+    }
+
+    /** The days within the words of the promise, and a day before them that says "by". */
+    private List<DateHit> due(Span words, Span clause) {
+        return scene.dates(clause).stream()
                 .filter(hit -> hit.span().from() >= words.from() || hit.isLedBy(DateWord.BY))
                 .filter(hit -> hit.canBe(Tense.FUTURE))
                 .toList();
-        Optional<When> due =
-                dates.isEmpty() ? Optional.empty() : Optional.of(scene.when(dates.getLast(), Tense.FUTURE));
-        return new Reading.Promise(by, Wording.without(scene, words, dates), due);
+    }
+
+    /** As well "Next Tuesday she will bring it", where nothing past is told. */
+    private List<DateHit> anyDue(Span words, Span clause) {
+        List<DateHit> due = due(words, clause);
+        return due.isEmpty() ? due(clause, clause) : due;
     }
 }

@@ -4,6 +4,7 @@ import eu.rapport.reading.Directory.Community;
 import eu.rapport.reading.Directory.Person;
 import eu.rapport.shared.Role;
 import eu.rapport.shared.Side;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,8 @@ record Scene(
         List<DateHit> dates,
         List<NameHit<Community>> communities,
         List<NameHit<Person>> people) {
+    /** How many words may stand between a date and the one that takes its place. */
+    private static final int LONGEST_CORRECTION = 8;
 
     static Scene of(String text, Setting setting) {
         Utterance said = Utterance.of(text, namesIn(setting.directory()));
@@ -29,7 +32,27 @@ record Scene(
         List<DateHit> dates = DateFinder.find(said, setting.now()).stream()
                 .filter(date -> free.stream().noneMatch(name -> name.span().touches(date.span())))
                 .toList();
-        return new Scene(said, setting, dates, free, people);
+        return new Scene(said, setting, uncorrected(said, dates), free, people);
+    }
+
+    /** Without the dates that the person takes back: "on Friday, no wait, Saturday". */
+    private static List<DateHit> uncorrected(Utterance said, List<DateHit> dates) {
+        List<DateHit> kept = new ArrayList<>();
+        for (int at = 0; at < dates.size(); at++) {
+            boolean last = at + 1 == dates.size();
+            if (last
+                    || !isCorrection(
+                            said,
+                            dates.get(at).span().to(),
+                            dates.get(at + 1).span().from())) {
+                kept.add(dates.get(at));
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isCorrection(Utterance said, int from, int to) {
+        return to > from && to - from <= LONGEST_CORRECTION && said.has("correction", new Span(from, to));
     }
 
     private static Set<String> namesIn(Directory directory) {
@@ -40,6 +63,19 @@ record Scene(
                 .forEach(community -> Stream.concat(Stream.of(community.name()), community.otherNames().stream())
                         .forEach(name -> words.addAll(NameWords.of(name))));
         return words;
+    }
+
+    /** Whether such words stand there and are no part of a name or a date: "the day before yesterday" does not say "before". */
+    boolean says(String section, Span span) {
+        Cues cues = said.cues(section);
+        for (int index = span.from(); index < span.to(); index++) {
+            if (!isDate(index)
+                    && !isName(index)
+                    && cues.at(said, index, span.to()).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<DateHit> dates(Span span) {

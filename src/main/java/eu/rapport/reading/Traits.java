@@ -9,10 +9,13 @@ import java.util.List;
  * {@link #KINDS}.
  */
 final class Traits {
-    static final int KINDS = 1 << 15;
+    static final int KINDS = 1 << 17;
 
     private static final int MOST_TOKENS = 120;
     private static final int PART = 4;
+
+    /** How many words apart two of them are still seen together. */
+    private static final int FURTHEST = 3;
 
     private final Scene scene;
     private final List<Integer> words = new ArrayList<>();
@@ -46,18 +49,30 @@ final class Traits {
     }
 
     private void readWords() {
-        String before = "^";
+        List<String> said = said();
+        for (int at = 0; at < said.size(); at++) {
+            String word = said.get(at);
+            note(word);
+            add("w" + word);
+            add("b" + (at == 0 ? "^" : said.get(at - 1)) + " " + word);
+            for (int apart = 2; apart <= FURTHEST && apart <= at; apart++) {
+                add("k" + said.get(at - apart) + " " + word);
+            }
+            addParts(word);
+        }
+        add("b" + (said.isEmpty() ? "^" : said.getLast()) + " $");
+    }
+
+    /** The words, names and dates as one each. */
+    private List<String> said() {
+        List<String> said = new ArrayList<>();
         for (int index = 0; index < Math.min(scene.said().size(), MOST_TOKENS); index++) {
             String word = word(index);
-            if (!word.equals(before)) {
-                note(word);
-                add("w" + word);
-                add("b" + before + " " + word);
-                addParts(word);
+            if (said.isEmpty() || !said.getLast().equals(word)) {
+                said.add(word);
             }
-            before = word;
         }
-        add("b" + before + " $");
+        return said;
     }
 
     /** Very short words stand in any text. */
@@ -105,7 +120,15 @@ final class Traits {
         sign("community", !scene.communities().isEmpty());
         sign("short", scene.said().size() < 4);
         sign("long", scene.said().size() > 25);
-        sign("asks", scene.said().sentences().stream().anyMatch(scene.said()::asks));
+        sign("dated contact", facts.contact() && facts.meetingDay().isPresent());
+        sign("date", !scene.dates().isEmpty());
+        sign(
+                "past date",
+                scene.dates().stream()
+                        .anyMatch(hit -> hit.lean().filter(Tense.PAST::equals).isPresent()));
+        List<Span> sentences = scene.said().sentences();
+        sign("asks", sentences.stream().anyMatch(scene.said()::asks));
+        sign("asks last", !sentences.isEmpty() && scene.said().asks(sentences.getLast()));
         scene.said()
                 .telling()
                 .forEach(section -> sign("list " + section, scene.said().has(section)));
@@ -119,6 +142,6 @@ final class Traits {
 
     private static int number(String trait) {
         int mixed = trait.hashCode() * 0x9E3779B1;
-        return mixed >>> 17;
+        return mixed >>> 15;
     }
 }

@@ -1,0 +1,98 @@
+package eu.rapport.reading;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds contacts that took place, and their day: told, not asked, denied, planned or imagined. */
+record ContactRules(Scene scene) {
+    /** How many words after a contact may still deny it. */
+    private static final int DENIED_WITHIN = 5;
+
+    boolean isContact(Span clause) {
+        Utterance said = scene.said();
+        return said.cues("met")
+                        .in(said, clause)
+                        .filter(cue -> !scene.says("met.not", around(cue, clause)) || said.has("instead", clause))
+                        .filter(cue -> !isAsked(clause) && !isPlanned(clause))
+                        .isPresent()
+                || isNounWithPastDay(clause);
+    }
+
+    private static Span around(Span cue, Span clause) {
+        return new Span(clause.from(), Math.min(clause.to(), cue.to() + DENIED_WITHIN));
+    }
+
+    /** "Further to our conversation of last Monday": no verb says that it took place, but its day does. */
+    private boolean isNounWithPastDay(Span clause) {
+        return scene.said().has("met.noun", clause)
+                && !scene.says("met.not", clause)
+                && !isAsked(clause)
+                && scene.dates(clause).stream()
+                        .anyMatch(hit -> hit.lean().filter(Tense.PAST::equals).isPresent());
+    }
+
+    /** A date without a year that was long ago but is soon to come speaks of the one to come. */
+    private boolean isPlanned(Span clause) {
+        LocalDate today = scene.setting().now().toLocalDate();
+        return scene.said().has("met.noun", clause)
+                && scene.dates(clause).stream()
+                        .filter(hit -> hit.lean().isEmpty())
+                        .anyMatch(hit -> hit.days().apply(Tense.PAST).dates().stream()
+                                        .allMatch(day -> day.isBefore(today.minusMonths(6)))
+                                && hit.days().apply(Tense.FUTURE).dates().stream()
+                                        .allMatch(day -> day.isBefore(today.plusMonths(6))));
+    }
+
+    /** Whether a contact is spoken of that is still to come. */
+    boolean isPlannedContact(Span clause) {
+        return scene.said().has("met", clause) && isPlanned(clause);
+    }
+
+    boolean isAsked(Span clause) {
+        Utterance said = scene.said();
+        Span sentence = said.sentences().stream()
+                .filter(each -> each.holds(clause.from()))
+                .findFirst()
+                .orElse(clause);
+        return said.asks(sentence)
+                || said.cues("question")
+                        .at(said, sentence.from(), sentence.to())
+                        .isPresent();
+    }
+
+    /** The day of a contact told in a clause; of another clause's words only what is not about something denied. */
+    Optional<When> dayIn(Span clause, boolean contact) {
+        if (!contact && scene.says("met.not", clause)) {
+            return Optional.empty();
+        }
+        List<DateHit> possible = scene.dates(clause).stream()
+                .filter(hit -> hit.canBe(Tense.PAST) && (hit.lean().isPresent() || !isLimit(hit)))
+                .toList();
+        return possible.stream()
+                .filter(this::isInstead)
+                .findFirst()
+                .or(() -> possible.stream().findFirst())
+                .map(hit -> scene.when(hit, Tense.PAST));
+    }
+
+    /** "Couldn't make Monday, went Tuesday instead". */
+    private boolean isInstead(DateHit hit) {
+        return scene.said()
+                .cues("instead")
+                .at(scene.said(), hit.span().to(), scene.said().size())
+                .isPresent();
+    }
+
+    private static boolean isLimit(DateHit hit) {
+        return hit.isLedBy(DateWord.SINCE) && !hit.isLedBy(DateWord.IN) || hit.isLedBy(DateWord.BY);
+    }
+
+    /** "Just back from the mosque": no day is said, today is meant. */
+    Optional<When> justNow(Span clause) {
+        Utterance said = scene.said();
+        return said.cues("met.just")
+                .in(said, clause)
+                .map(words -> new When.Day(scene.setting().now().toLocalDate(), said.text(words)));
+    }
+}
