@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,15 +37,19 @@ class DatabaseTimeTest {
     @Test
     void aSlowAnswerAndNoneChangeNothing() {
         AtomicReference<Instant> there = new AtomicReference<>(NINE.plusSeconds(600));
-        try (DatabaseTime time = new DatabaseTime(machine::get, () -> answer(there.get()))) {
+        try (DatabaseTime time = new DatabaseTime(machine::get, () -> answer(Objects.requireNonNull(there.get())))) {
             there.set(NINE);
             time.compare();
-            assertThat(time.instant()).isEqualTo(machine.get().plusSeconds(600));
+            assertThat(time.instant()).isEqualTo(now().plusSeconds(600));
 
             there.set(Instant.MAX);
             time.compare();
-            assertThat(time.instant()).isEqualTo(machine.get().plusSeconds(600));
+            assertThat(time.instant()).isEqualTo(now().plusSeconds(600));
         }
+    }
+
+    private Instant now() {
+        return Objects.requireNonNull(machine.get());
     }
 
     private Instant answer(Instant answer) {
