@@ -16,7 +16,7 @@ public class Rapport {
         }
         ThriftyHeap.set();
         SpringApplication rapport = new SpringApplication(Rapport.class);
-        rapport.addListeners(new HomeGuard(), new PracticeMode(), new PortGuard());
+        rapport.addListeners(new SettingsGuard(), new HomeGuard(), new PracticeMode(), new PortGuard());
         rapport.run(arguments);
     }
 }
