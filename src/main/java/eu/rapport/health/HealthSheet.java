@@ -106,7 +106,7 @@ final class HealthSheet {
         }
     }
 
-    /** On two smaller lines where it is long: half a name may be somebody else's. */
+    /** Smaller where it is long, and on two lines where that is not enough: half a name may be somebody else's. */
     private void name(String name, int middle) {
         int room = NAMES - 70;
         font(Font.BOLD, 26, INK);
@@ -115,6 +115,10 @@ final class HealthSheet {
             return;
         }
         font(Font.BOLD, 21, INK);
+        if (pen.getFontMetrics().stringWidth(name) <= room) {
+            pen.drawString(name, MARGIN + 48, middle + 7);
+            return;
+        }
         int border = lastSpaceWithin(name, room);
         pen.drawString(fitting(name.substring(0, border), room), MARGIN + 48, middle - 5);
         pen.drawString(fitting(name.substring(border).strip(), room), MARGIN + 48, middle + 20);
