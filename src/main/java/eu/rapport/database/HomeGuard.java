@@ -1,6 +1,8 @@
 package eu.rapport.database;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationListener;
@@ -19,8 +21,16 @@ public final class HomeGuard implements ApplicationListener<ApplicationEnvironme
             end(taken.toString());
         } catch (IOException failure) {
             end("Rapport cannot use its home folder %s: %s. Make it writable or choose another by RAPPORT_HOME."
-                    .formatted(home.toAbsolutePath().normalize(), failure));
+                    .formatted(home.toAbsolutePath().normalize(), reason(failure)));
         }
+    }
+
+    private static String reason(IOException failure) {
+        return switch (failure) {
+            case FileAlreadyExistsException file -> "it is a file";
+            case AccessDeniedException denied -> "this user may not write there";
+            default -> failure.toString();
+        };
     }
 
     private static void end(String why) {
