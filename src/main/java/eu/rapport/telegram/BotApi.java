@@ -9,7 +9,6 @@ import okhttp3.Response;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
-import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
 
@@ -17,6 +16,9 @@ import org.telegram.telegrambots.meta.generics.TelegramClient;
 @Component
 class BotApi {
     private static final Duration CALL = Duration.ofSeconds(12);
+    /** By when an answer is there, be it that there is none. */
+    private static final Duration ANSWER = CALL.plusSeconds(1);
+
     private static final int AT_A_TIME = 64;
 
     private final TelegramSettings settings;
@@ -66,7 +68,7 @@ class BotApi {
                 .addInterceptor(new PlainAnswers())
                 .build();
         TelegramUrl address = new TelegramUrl(url.scheme(), url.host(), url.port(), false);
-        return new OkHttpTelegramClient(Json.MAPPER, withAnswers, settings.botToken(), address);
+        return new BoundedClient(withAnswers, settings.botToken(), address, ANSWER);
     }
 
     private static OkHttpClient plainClient(TokenHealth token) {

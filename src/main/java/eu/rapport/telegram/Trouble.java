@@ -8,6 +8,7 @@ import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLHandshakeException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
@@ -109,7 +110,7 @@ record Trouble(int code, String description, TelegramApiException cause) {
         if (reason != null && notSent) {
             return new Outcome.Failed(reason.getClass().getSimpleName());
         }
-        return reason instanceof IOException
+        return reason instanceof IOException || reason instanceof TimeoutException
                 ? new Outcome.Uncertain(reason.getClass().getSimpleName())
                 : new Outcome.Impossible(cause.getClass().getSimpleName());
     }

@@ -15,7 +15,7 @@ import java.util.Map;
 
 /** A bot as a process of its own, which can be killed. It never outlives this one. */
 final class BotProcess implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(4).multipliedBy(Integer.getInteger("soak.stretch", 1));
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final Process process;

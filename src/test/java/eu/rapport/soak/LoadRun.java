@@ -32,7 +32,7 @@ final class LoadRun {
                 said.add(new Event(chat.id(), number));
             }
             world.bot(List.of("-Xmx400m"), 0, "RAPPORT_OUTBOX_LIMITED=false");
-            Eventually.so("polls", Duration.ofMinutes(2), () -> world.telegram.waitingUpdates() < updates);
+            Eventually.so("polls", Duration.ofMinutes(5), () -> world.telegram.waitingUpdates() < updates);
             long start = System.nanoTime();
             world.awaitQuiet(Duration.ofMinutes(10));
             double seconds = (System.nanoTime() - start) / 1e9;

@@ -164,7 +164,12 @@ final class World implements AutoCloseable {
 
     /** Waits until nothing is left to be fetched, worked off or sent. */
     void awaitQuiet(Duration patience) {
-        Eventually.so("all quiet", patience, () -> telegram.waitingUpdates() == 0 && nothingOpen());
+        try {
+            Duration most = patience.multipliedBy(Integer.getInteger("soak.stretch", 1));
+            Eventually.so("all quiet", most, () -> telegram.waitingUpdates() == 0 && nothingOpen());
+        } catch (AssertionError e) {
+            throw new AssertionError(e.getMessage() + "; " + whatIsLeft(), e);
+        }
     }
 
     private boolean nothingOpen() {
