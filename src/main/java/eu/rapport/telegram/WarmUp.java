@@ -10,9 +10,11 @@ import org.springframework.stereotype.Component;
 @Component
 class WarmUp {
     private static final Logger log = LoggerFactory.getLogger(WarmUp.class);
-    private static final String UPDATE = """
-            {"update_id":0,"message":{"message_id":1,"date":0,"text":"/help","chat":{"id":1,"type":"private","first_name":"A"},
+    /** A day other than 0, by which Telegram marks messages that are out of reach. */
+    static final String UPDATE = """
+            {"update_id":0,"message":{"message_id":1,"date":1,"text":"/help","chat":{"id":1,"type":"private","first_name":"A"},
             "from":{"id":1,"is_bot":false,"first_name":"A"}}}""";
+
     private static final int TIMES = 50;
 
     private final TelegramReader reader;

@@ -38,6 +38,11 @@ class TelegramReaderTest {
                 .contains(new Incoming(7, true, 7, "Anna", "nl-BE", Instant.ofEpochSecond(1000), new Said(5, "Hello")));
     }
 
+    @Test
+    void theWarmUpReadsAWholeMessage() {
+        assertThat(reader.read(WarmUp.UPDATE).map(Incoming::content)).contains(new Said(1, "/help"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/help, /help",
