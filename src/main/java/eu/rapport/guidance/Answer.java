@@ -4,6 +4,7 @@ import eu.rapport.shared.Language;
 import eu.rapport.texts.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** How statements look in a chat: what the paper says, where, and to whom; its name once. */
 final class Answer {
@@ -51,8 +52,19 @@ final class Answer {
     /** What the paper says about it to one side alone. */
     static List<Statement> onlyFor(Audience side, Ranking ranking) {
         double enough = ranking.found().getFirst().score() * MAY_HELP;
+        return onlyFor(side, ranking, each -> each.score() >= enough);
+    }
+
+    /** What the paper says to one side alone at the step of the best answer. */
+    static List<Statement> onlyForAtStep(Audience side, Ranking ranking) {
+        Step step = ranking.found().getFirst().statement().step();
+        return onlyFor(side, ranking, each -> each.statement().step() == step);
+    }
+
+    private static List<Statement> onlyFor(Audience side, Ranking ranking, Predicate<Ranking.Found> wanted) {
         return ranking.found().stream()
-                .filter(each -> each.statement().audience() == side && each.score() >= enough)
+                .filter(each -> each.statement().audience() == side)
+                .filter(wanted)
                 .limit(AT_FIRST)
                 .map(Ranking.Found::statement)
                 .toList();

@@ -11,6 +11,7 @@ import eu.rapport.people.Person;
 import eu.rapport.reading.Intent;
 import eu.rapport.texts.Text;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -98,14 +99,24 @@ class AskCommand implements Command {
 
     private Reply otherSide(Person person, Question question) {
         Audience other = Audience.of(person.role().side().other());
-        List<Statement> said = Answer.onlyFor(other, answers.ranking(person, question));
-        if (said.isEmpty()) {
-            return Reply.say("guidance.other.none").row(GiveAnswer.coordinatorButton(question));
+        Ranking ranking = answers.ranking(person, question);
+        List<Statement> said = Answer.onlyFor(other, ranking);
+        if (!said.isEmpty()) {
+            return otherSide(person, question, "guidance.other." + name(other), said);
         }
-        Text head =
-                Text.of(other == Audience.COMMUNITIES ? "guidance.other.communities" : "guidance.other.authorities");
-        return Reply.say(Text.paragraphs(head, Answer.of(said, person.language())))
+        List<Statement> atStep = Answer.onlyForAtStep(other, ranking);
+        return atStep.isEmpty()
+                ? Reply.say("guidance.other.none").row(GiveAnswer.coordinatorButton(question))
+                : otherSide(person, question, "guidance.other.step." + name(other), atStep);
+    }
+
+    private static Reply otherSide(Person person, Question question, String head, List<Statement> said) {
+        return Reply.say(Text.paragraphs(Text.of(head), Answer.of(said, person.language())))
                 .row(GiveAnswer.coordinatorButton(question));
+    }
+
+    private static String name(Audience side) {
+        return side.name().toLowerCase(Locale.ROOT);
     }
 
     private Reply noHints(Person person) {

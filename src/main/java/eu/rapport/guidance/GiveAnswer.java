@@ -5,6 +5,7 @@ import eu.rapport.conversation.Button;
 import eu.rapport.conversation.Reply;
 import eu.rapport.conversation.Turn;
 import eu.rapport.people.Person;
+import eu.rapport.shared.Language;
 import eu.rapport.texts.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -69,9 +70,10 @@ class GiveAnswer {
         standing.ifPresent(each -> hint(person, question, each, chosen));
         Text facts = standing.map(Standing::facts).orElse(Text.none());
         List<List<Button>> buttons = buttons(question, chosen);
-        composer.compose(person, question, new Composer.Plain(asked, chosen, facts, quotes, buttons));
+        Text after = Text.paragraphs(quotes, Steps.areAskedFor(chosen) ? Text.of("guidance.steps") : Text.none());
+        composer.compose(person, question, new Composer.Plain(asked, chosen, facts, after, buttons));
         Text said = chosen.isEmpty() ? Text.none() : Answer.of(chosen, person.language());
-        return Reply.say(Text.paragraphs(facts, said, quotes)).rows(buttons).under(Composer.key(question));
+        return Reply.say(Text.paragraphs(facts, said, after)).rows(buttons).under(Composer.key(question));
     }
 
     /** Own documents may speak as they like; towards representatives they are quoted only where that is in order. */
@@ -103,7 +105,7 @@ class GiveAnswer {
 
     /** All statements that may be said to this person, the best answer for them first. */
     Ranking ranking(Person person, Question question) {
-        Ranking ranking = library.find(subject.withoutName(person, question), person.language())
+        Ranking ranking = found(subject.withoutName(person, question), person.language())
                 .seenFrom(Audience.of(person.role().side()))
                 .only(each -> Tact.allows(each, person, question.words()));
         return subject.standing(person, question)
@@ -111,9 +113,17 @@ class GiveAnswer {
                 .orElse(ranking);
     }
 
+    /** What a question asks that leans on another counts as much as both together: else the other one outbids it. */
+    private Ranking found(String asked, Language language) {
+        Ranking whole = library.find(asked, language);
+        return FollowUpQuestion.itself(asked)
+                .map(each -> whole.with(library.find(each, language)))
+                .orElse(whole);
+    }
+
     private static List<List<Button>> buttons(Question question, List<Statement> chosen) {
         List<List<Button>> rows = new ArrayList<>();
-        if (!chosen.isEmpty() && Steps.isAskedFor(chosen.getFirst())) {
+        if (Steps.areAskedFor(chosen)) {
             Steps.buttons().forEach(each -> rows.add(List.of(each)));
         }
         if (!chosen.isEmpty()) {

@@ -40,6 +40,14 @@ record Ranking(Language language, List<Found> found, double sureness) {
         return new Ranking(language, found, 0);
     }
 
+    /** How well statements answer this question and that one together; either counts the same. */
+    Ranking with(Ranking other) {
+        Map<Statement, Double> scores = new HashMap<>();
+        other.found.forEach(each -> scores.put(each.statement(), each.score()));
+        return new Ranking(language, found, (sureness + other.sureness) / 2)
+                .lifted(each -> scores.getOrDefault(each, 0.0));
+    }
+
     /** The same, what the paper says to one side moved up. */
     Ranking seenFrom(Audience side) {
         return lifted(each -> each.audience() == side ? OWN_SIDE : 0);

@@ -12,9 +12,9 @@ final class Steps {
 
     private Steps() {}
 
-    /** Whether the best answer is the overview of the steps. */
-    static boolean isAskedFor(Statement best) {
-        return best.key().equals(OVERVIEW);
+    /** Whether the overview of the steps is among the answers. */
+    static boolean areAskedFor(List<Statement> answers) {
+        return answers.stream().anyMatch(each -> each.key().equals(OVERVIEW));
     }
 
     static List<Button> buttons() {

@@ -96,4 +96,34 @@ class AskTest {
 
         assertThat(officer.hears("does not say").text()).doesNotContain(SOURCE);
     }
+
+    @Test
+    void aBroadQuestionGivesTheStepsAsButtons() {
+        Chat officer = cast.officer("Bruno Broad").chat();
+
+        officer.says("how do we start?");
+        officer.hears("Which one are you at");
+        officer.presses("Step 2, establishing relationships").hears("preventing radicalisation", SOURCE);
+    }
+
+    @Test
+    void aQuestionThatLeansOnTheLastOneIsAnsweredForWhatItAsksItself() {
+        Chat officer = cast.officer("Fenna Follows").chat();
+
+        officer.says("/ask what makes a safe space?");
+        officer.hears("safe space", "Step 4");
+        officer.says("and good food, is the fun factor important?");
+        officer.hears("fun factor");
+        officer.says("and who won the world cup?");
+        officer.hears("does not say");
+    }
+
+    @Test
+    void whereTheOtherSideIsToldNothingOnExactlyThisItHearsWhatTheStepSays() {
+        Chat officer = cast.officer("Ortwin Other").chat();
+
+        officer.says("/ask can an intern do the mapping to save money");
+        officer.hears("intern");
+        officer.presses("The other side's view").hears("Step 1", "for communities");
+    }
 }
