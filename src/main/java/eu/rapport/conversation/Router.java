@@ -130,7 +130,7 @@ class Router {
     private Reply plainWords(Turn turn, String text) {
         Reading reading = town.read(turn, text);
         return offers.of(turn, text)
-                .or(() -> sequels.stream()
+                .or(() -> sequels.orderedStream()
                         .flatMap(each -> each.continued(turn, text, reading).stream())
                         .findFirst())
                 .orElseGet(() -> handled(turn, text, reading));

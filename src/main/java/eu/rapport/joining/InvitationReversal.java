@@ -30,7 +30,9 @@ class InvitationReversal implements Reversal {
     public Reply undo(Turn turn, long subject) {
         Optional<Person> invited = people.find(subject).filter(each -> each.standing() == Standing.INVITED);
         if (invited.isEmpty()) {
-            return Reply.say("invite.joinedalready");
+            return Reply.say(
+                    "invite.joinedalready",
+                    people.find(subject).map(Person::name).orElse("–"));
         }
         invitations.withdraw(subject);
         people.uninvite(invited.get());

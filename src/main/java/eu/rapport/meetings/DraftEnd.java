@@ -66,7 +66,7 @@ class DraftEnd {
 
     private Reply log(Turn turn, Draft draft) {
         SaveDraft.Saved saved = save.save(draft, turn.person());
-        tellContact.of(saved.meeting(), turn.person());
+        tellContact.of(saved.meeting(), SaveDraft.promises(saved.draft()), turn.person());
         return view.closed("meetings.title.saved", saved.draft(), turn)
                 .and(Reply.say(words.of(saved.meeting(), turn)).row(Deeds.undoButton(saved.deed())))
                 .and(learnName.from(saved.draft(), turn));

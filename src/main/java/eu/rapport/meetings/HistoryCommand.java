@@ -15,6 +15,7 @@ import eu.rapport.reading.Mentioned;
 import eu.rapport.reading.Names;
 import eu.rapport.reading.Reading;
 import eu.rapport.texts.Text;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -123,8 +124,11 @@ class HistoryCommand implements Command {
                 "since",
                 communityId,
                 turn.today().minusMonths(3));
-        Button other = Button.of("meetings.history.other", HISTORY, "which");
-        return period.equals(Period.ALWAYS) ? new Button[] {quarter, other} : new Button[] {all, quarter, other};
+        List<Button> buttons = new ArrayList<>(period.equals(Period.ALWAYS) ? List.of(quarter) : List.of(all, quarter));
+        if (rights.communities(turn.person()).size() > 1) {
+            buttons.add(Button.of("meetings.history.other", HISTORY, "which"));
+        }
+        return buttons.toArray(Button[]::new);
     }
 
     private Reply history(Turn turn, List<Meeting> all, long communityId, Period period) {

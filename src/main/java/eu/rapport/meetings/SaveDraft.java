@@ -4,6 +4,7 @@ import eu.rapport.communities.Communities;
 import eu.rapport.conversation.Deeds;
 import eu.rapport.people.Person;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -53,6 +54,10 @@ class SaveDraft {
         return facts.community(CommunityFact.known(id));
     }
 
+    static List<NewMeeting.Promised> promises(Draft draft) {
+        return draft.facts().promises().stream().map(PromiseFact::promised).toList();
+    }
+
     static NewMeeting meeting(Draft draft) {
         Facts facts = draft.facts();
         FollowUpFact next = facts.followUp();
@@ -67,7 +72,7 @@ class SaveDraft {
                 facts.openness(),
                 facts.words(),
                 facts.concerns(),
-                facts.promises().stream().map(PromiseFact::promised).toList(),
+                promises(draft),
                 next == null ? null : next.next(),
                 new NewMeeting.Source(draft.chatId(), draft.sourceMessageId()));
     }

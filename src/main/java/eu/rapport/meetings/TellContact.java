@@ -6,6 +6,11 @@ import eu.rapport.people.People;
 import eu.rapport.people.Person;
 import eu.rapport.relationships.Relationships;
 import eu.rapport.shared.Role;
+import eu.rapport.shared.Side;
+import eu.rapport.texts.Text;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Tells the point of contact that the community logged its side of a meeting. */
@@ -23,16 +28,29 @@ class TellContact {
         this.labels = labels;
     }
 
-    void of(MeetingRow meeting, Person writer) {
+    /** What they note that the authority promised is told along: it stands among the contact's things to do from now on. */
+    void of(MeetingRow meeting, List<NewMeeting.Promised> promises, Person writer) {
         Long contact = relationships.of(meeting.communityId()).contactId();
         if (writer.role() == Role.REPRESENTATIVE && contact != null) {
-            people.find(contact).ifPresent(each -> tell(each, meeting, writer));
+            people.find(contact).ifPresent(each -> tell(each, meeting, promises, writer));
         }
     }
 
-    private void tell(Person contact, MeetingRow meeting, Person writer) {
-        Reply reply = Reply.say("meetings.told", writer.name(), labels.community(meeting.communityId()), meeting.day())
-                .row(HistoryCommand.button(meeting.communityId()));
+    private void tell(Person contact, MeetingRow meeting, List<NewMeeting.Promised> promises, Person writer) {
+        List<Text> lines = new ArrayList<>();
+        lines.add(Text.of("meetings.told", writer.name(), labels.community(meeting.communityId()), meeting.day()));
+        promises.stream()
+                .filter(each -> each.by() == Side.AUTHORITY)
+                .map(TellContact::promised)
+                .forEach(lines::add);
+        Reply reply = Reply.say(Text.lines(lines)).row(HistoryCommand.button(meeting.communityId()));
         messenger.whenAwake(contact, reply, "meeting-logged-" + meeting.id());
+    }
+
+    private static Text promised(NewMeeting.Promised promise) {
+        LocalDate due = promise.due();
+        return due == null
+                ? Text.of("meetings.told.promise.nodue", promise.words())
+                : Text.of("meetings.told.promise", promise.words(), due);
     }
 }

@@ -12,7 +12,10 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Staff changes in plain words and by the buttons that follow, for coordinators and, about representatives, for officers. */
+/**
+ * Staff changes in plain words and by the buttons that follow: for coordinators, about representatives for officers, and for
+ * representatives about themselves.
+ */
 @Component
 class StaffCommand implements Command {
     static final String NAME = "staff";
@@ -20,16 +23,19 @@ class StaffCommand implements Command {
     private final SaidStaffChange said;
     private final RepresentativeSteps representatives;
     private final SuccessionSteps successions;
+    private final OwnLeave ownLeave;
     private final Dialogues dialogues;
 
     StaffCommand(
             SaidStaffChange said,
             RepresentativeSteps representatives,
             SuccessionSteps successions,
+            OwnLeave ownLeave,
             Dialogues dialogues) {
         this.said = said;
         this.representatives = representatives;
         this.successions = successions;
+        this.ownLeave = ownLeave;
         this.dialogues = dialogues;
     }
 
@@ -44,27 +50,30 @@ class StaffCommand implements Command {
     }
 
     @Override
-    public Set<Role> audience() {
-        return EnumSet.of(Role.OFFICER, Role.COORDINATOR);
-    }
-
-    @Override
     public Set<Intent> intents() {
         return EnumSet.of(Intent.STAFF_CHANGE);
     }
 
     @Override
     public Reply handle(Turn turn, String rest) {
-        return said.reply(turn, rest);
+        return isRepresentative(turn) ? ownLeave.ask(turn) : said.reply(turn, rest);
     }
 
     @Override
     public Reply pressed(Turn turn, Press press) {
+        if (isRepresentative(turn)) {
+            return ownLeave.pressed(turn, press);
+        }
         dialogues.of(turn.person(), name()).ifPresent(left -> dialogues.close(turn.person()));
         return switch (press.action()) {
             case "reps", "repsof", "rep" -> representatives.pressed(turn, press);
             default -> successions.pressed(turn, press);
         };
+    }
+
+    /** They decide on themselves only. */
+    private static boolean isRepresentative(Turn turn) {
+        return turn.person().role() == Role.REPRESENTATIVE;
     }
 
     @Override

@@ -270,6 +270,16 @@ class WalkTest {
     }
 
     @Test
+    void a_typed_yes_saves_what_was_shown() {
+        draft("");
+        chat.says("Yes, save it.");
+        chat.hears("Saved: your meeting", community.name());
+        chat.says("yes");
+        chat.hears("not sure what you mean");
+        assertThat(meetings.of(community.id(), officer.person())).hasSize(1);
+    }
+
+    @Test
     void the_contact_is_told_of_a_representatives_log_and_can_read_it(
             @Autowired People people,
             @Autowired Relationships relationships,
@@ -282,7 +292,8 @@ class WalkTest {
         amina.chat().presses("Save");
         amina.chat().hears("Saved: your meeting");
 
-        BotMessage told = chat.hears(amina.person().name() + " logged their side", community.name());
+        BotMessage told = chat.hears(
+                amina.person().name() + " logged their side", community.name(), "promise by the authority", "hall");
         assertThat(told.labels()).hasSize(1);
         chat.press(told, told.buttons().getFirst());
         chat.hears("Meetings with " + community.name(), "pool");

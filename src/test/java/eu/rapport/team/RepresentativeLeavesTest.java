@@ -90,6 +90,24 @@ class RepresentativeLeavesTest extends TeamScene {
     }
 
     @Test
+    void a_representative_says_so_themselves_and_can_do_no_more_than_that() {
+        Player jonas = officer("Jonas Ownwords");
+        Community menders = community("Dock Menders", jonas);
+        Player amina = representative("Amina Ownwords", menders);
+        Player bea = representative("Bea Ownwords", menders);
+
+        amina.chat().says("I am stepping down next month");
+        BotMessage asked = amina.chat().hears("stop speaking for Dock Menders");
+        amina.chat().pressData(asked, "staff:rep:" + menders.id() + ":" + bea.id() + ":one");
+        amina.chat().hears("I tell nobody");
+        amina.chat().press(asked, asked.button("Yes, tell them").orElseThrow()).hears("let them know", "Dock Menders");
+        assertThat(representatives.communitiesOf(bea.id())).containsExactly(menders.id());
+
+        jonas.chat().hears("Amina Ownwords wants to stop speaking for Dock Menders");
+        jonas.chat().presses("A representative has left").hears("Amina Ownwords", "Who has left?");
+    }
+
+    @Test
     void an_officer_reports_only_for_their_own_communities() {
         Player jonas = officer("Jonas Ownonly");
         Player omar = officer("Omar Notown");
