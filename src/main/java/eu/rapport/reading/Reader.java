@@ -25,6 +25,10 @@ public final class Reader {
 
     /** What the text says to somebody who knows the setting. */
     public static Reading read(String text, Setting setting) {
+        return RecentReadings.ofThread().of(text, setting, () -> readNow(text, setting));
+    }
+
+    private static Reading readNow(String text, Setting setting) {
         Scene scene = Scene.of(text, setting);
         Facts facts = new Facts(scene);
         IntentRules rules = new IntentRules(scene, facts);

@@ -51,7 +51,7 @@ class SoakIT {
         if (FULL) {
             full();
         } else {
-            part("kills", 4, kills("kills, two instances", new Size(20, 240, 20, 2, Map.of(KILL, 2, CRASH, 1), 0.1)));
+            part("kills", 10, kills("kills, two instances", new Size(20, 240, 20, 2, Map.of(KILL, 2, CRASH, 1), 0.1)));
         }
         System.out.println(report);
         assertThat(report.broken()).isEmpty();
