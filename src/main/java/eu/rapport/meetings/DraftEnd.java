@@ -4,11 +4,14 @@ import eu.rapport.conversation.Button;
 import eu.rapport.conversation.Deeds;
 import eu.rapport.conversation.Reply;
 import eu.rapport.conversation.Turn;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** How a draft ends: saved, as a correction, or discarded. */
 @Component
 class DraftEnd {
+    private static final String SAVED = "meetings.title.saved";
+
     private final Drafts drafts;
     private final DraftView view;
     private final SaveDraft save;
@@ -38,10 +41,24 @@ class DraftEnd {
     }
 
     Reply save(Turn turn, Draft draft) {
-        if (!OpenQuestion.allowsSaving(draft.facts(), turn.today())) {
-            return view.show(draft, turn).inPlace();
-        }
-        return draft.corrects() ? correct(turn, draft) : log(turn, draft);
+        return allowsSaving(turn, draft)
+                ? save(turn, draft, saved -> view.closed(SAVED, saved, turn))
+                : view.show(draft, turn).inPlace();
+    }
+
+    /** Saves a draft whose button was not pressed but said. */
+    Reply saveAsSaid(Turn turn, Draft draft) {
+        return allowsSaving(turn, draft)
+                ? save(turn, draft, saved -> view.closedThere(SAVED, saved, turn))
+                : view.show(draft, turn);
+    }
+
+    private static boolean allowsSaving(Turn turn, Draft draft) {
+        return OpenQuestion.allowsSaving(draft.facts(), turn.today());
+    }
+
+    private Reply save(Turn turn, Draft draft, Function<Draft, Reply> closing) {
+        return draft.corrects() ? correct(turn, draft, closing) : log(turn, draft, closing);
     }
 
     Reply discard(Turn turn, Draft draft) {
@@ -64,24 +81,23 @@ class DraftEnd {
         return Deeds.undoButton(deeds.note(turn.person(), BringBack.DEED, draft.id()));
     }
 
-    private Reply log(Turn turn, Draft draft) {
+    private Reply log(Turn turn, Draft draft, Function<Draft, Reply> closing) {
         SaveDraft.Saved saved = save.save(draft, turn.person());
         tellContact.of(saved.meeting(), SaveDraft.promises(saved.draft()), turn.person());
-        return view.closed("meetings.title.saved", saved.draft(), turn)
+        return closing.apply(saved.draft())
                 .and(Reply.say(words.of(saved.meeting(), turn)).row(Deeds.undoButton(saved.deed())))
                 .and(learnName.from(saved.draft(), turn));
     }
 
-    private Reply correct(Turn turn, Draft draft) {
+    private Reply correct(Turn turn, Draft draft, Function<Draft, Reply> closing) {
         return correct.correct(draft, turn.person())
-                .map(meeting -> corrected(turn, draft, meeting))
+                .map(meeting -> corrected(turn, draft, meeting, closing))
                 .orElseGet(() -> view.closed("meetings.gone", drafts.save(draft.discarded()), turn));
     }
 
-    private Reply corrected(Turn turn, Draft draft, MeetingRow meeting) {
+    private Reply corrected(Turn turn, Draft draft, MeetingRow meeting, Function<Draft, Reply> closing) {
         Draft saved = drafts.save(draft.saved(meeting.id()));
         Deeds.Deed deed = deeds.note(turn.person(), CorrectMeeting.DEED, draft.id());
-        return view.closed("meetings.title.saved", saved, turn)
-                .and(Reply.say(words.corrected(meeting)).row(Deeds.undoButton(deed)));
+        return closing.apply(saved).and(Reply.say(words.corrected(meeting)).row(Deeds.undoButton(deed)));
     }
 }

@@ -57,8 +57,16 @@ class DraftView {
 
     /** What the draft said at its end, without buttons. */
     Reply closed(String key, Draft draft, Turn turn) {
-        Text text = draft.state() == Draft.State.SAVED ? Text.paragraphs(Text.of(key), all(draft, turn)) : Text.of(key);
-        return Reply.say(text).inPlace().under(draft.key());
+        return Reply.say(closing(key, draft, turn)).inPlace().under(draft.key());
+    }
+
+    /** The same where no button was pressed: in the place of the draft, wherever its message stands. */
+    Reply closedThere(String key, Draft draft, Turn turn) {
+        return Reply.reword(draft.key(), closing(key, draft, turn));
+    }
+
+    private Text closing(String key, Draft draft, Turn turn) {
+        return draft.state() == Draft.State.SAVED ? Text.paragraphs(Text.of(key), all(draft, turn)) : Text.of(key);
     }
 
     /** A last word in the place of the draft, wherever its message stands. */

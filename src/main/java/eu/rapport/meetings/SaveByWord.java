@@ -31,7 +31,7 @@ class SaveByWord implements Sequel {
         return assent.isGiven(text, turn.person())
                 ? drafts.lastTold(turn, FRESH, Duration.ZERO)
                         .filter(Draft::open)
-                        .map(draft -> end.save(turn, draft))
+                        .map(draft -> end.saveAsSaid(turn, draft))
                 : Optional.empty();
     }
 }

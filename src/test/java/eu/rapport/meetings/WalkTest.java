@@ -271,8 +271,9 @@ class WalkTest {
 
     @Test
     void a_typed_yes_saves_what_was_shown() {
-        draft("");
+        BotMessage shown = draft("");
         chat.says("Yes, save it.");
+        assertThat(chat.hears("Saved", "Community:").id()).isEqualTo(shown.id());
         chat.hears("Saved: your meeting", community.name());
         chat.says("yes");
         chat.hears("not sure what you mean");
