@@ -6,10 +6,13 @@ import eu.rapport.conversation.Reply;
 import eu.rapport.conversation.Turn;
 import eu.rapport.shared.Side;
 import eu.rapport.texts.Text;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The promises and concerns of one relationship, with what their reader can do about each. */
@@ -17,6 +20,9 @@ import org.springframework.stereotype.Component;
 class LedgerPage {
     /** How many closed ones are shown, newest first. */
     private static final int CLOSED_SHOWN = 5;
+
+    /** For how long a closed one counts as recent. */
+    private static final Duration RECENT = Duration.ofDays(90);
 
     private final Promises promises;
     private final Concerns concerns;
@@ -44,7 +50,7 @@ class LedgerPage {
     Reply of(Turn turn, long communityId) {
         String name = communities.get(communityId).name();
         List<Promise> open = openBothSides(communityId);
-        List<Concern> raised = concernsOf(communityId);
+        List<Concern> raised = concernsOf(turn, communityId);
         Text nothing = open.isEmpty() && raised.isEmpty() ? Text.of("promises.none") : Text.none();
         return Reply.say(Text.paragraphs(
                         Text.of("promises.title", name),
@@ -63,11 +69,11 @@ class LedgerPage {
     }
 
     /** Open ones, and those whose answer is still new or waits for the community's word. */
-    private List<Concern> concernsOf(long communityId) {
+    private List<Concern> concernsOf(Turn turn, long communityId) {
         List<Concern> all = concerns.of(communityId);
         Stream<Concern> waiting = all.stream().filter(each -> each.state() != ConcernState.SETTLED);
         Stream<Concern> settled = all.reversed().stream()
-                .filter(each -> each.state() == ConcernState.SETTLED)
+                .filter(each -> each.state() == ConcernState.SETTLED && isRecent(turn, each.answeredAt()))
                 .limit(CLOSED_SHOWN);
         return Stream.concat(waiting, settled).toList();
     }
@@ -84,11 +90,15 @@ class LedgerPage {
 
     private Text closed(Turn turn, long communityId) {
         List<Text> lines = promises.of(communityId).reversed().stream()
-                .filter(each -> !each.isOpen())
+                .filter(each -> !each.isOpen() && isRecent(turn, each.judgedAt()))
                 .limit(CLOSED_SHOWN)
                 .map(each -> Text.of("promises.overdue.line", words.whoPromised(each), words.line(each, turn.today())))
                 .toList();
         return lines.isEmpty() ? Text.none() : Text.lines(Text.of("promises.closed"), Text.lines(lines));
+    }
+
+    private static boolean isRecent(Turn turn, @Nullable Instant closed) {
+        return closed != null && closed.isAfter(turn.now().minus(RECENT));
     }
 
     private Text concerns(Turn turn, List<Concern> raised, int before) {

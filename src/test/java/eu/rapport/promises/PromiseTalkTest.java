@@ -123,6 +123,11 @@ class PromiseTalkTest {
         questions.run();
         there.voice().hears("repair the fence", "Was it kept?");
         there.voice().presses("Kept").hears("Noted as kept");
+
+        there.voice().says("/promises").hears("Recently answered", "repair the fence");
+        clock.move(Duration.ofDays(91));
+        there.voice().says("/promises");
+        assertThat(there.voice().hears("Nothing is promised").text()).doesNotContain("repair the fence");
     }
 
     @Test
