@@ -18,7 +18,7 @@ record Tuning(double renderingWeight, double wordsWeight, Logistic sureOfSense, 
     static Tuning of(Language language) {
         boolean english = language == Language.EN;
         String group = english ? "english" : "other";
-        return new Tuning(english ? 4 : 2, english ? 0.2 : 2, fitted(group + ".sense"), fitted(group + ".words"));
+        return new Tuning(4, english ? 0.2 : 2, fitted(group + ".sense"), fitted(group + ".words"));
     }
 
     private static Logistic fitted(String name) {
