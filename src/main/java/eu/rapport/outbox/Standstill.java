@@ -97,8 +97,9 @@ class Standstill implements SmartLifecycle {
         if (before == null || now.oldestLost() == 0 || now.oldestLost() != before.oldestLost()) {
             sameLostSince = time;
         }
+        boolean lasted = lasting;
         lasting = time - movedAt > patience.toNanos() || time - sameLostSince > 2 * patience.toNanos();
-        if (lasting && time - saidAt > patience.toNanos()) {
+        if (lasting && (!lasted || time - saidAt > patience.toNanos())) {
             saidAt = time;
             log.warn(
                     "Sending stands still: {} messages could go out, {} are on their way beyond their time",
