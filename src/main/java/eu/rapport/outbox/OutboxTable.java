@@ -110,10 +110,10 @@ class OutboxTable {
                 .list();
     }
 
-    /** The chats that have something due. */
+    /** The chats that have something due; what was on its way when a process died is pressing. */
     List<DueChat> due(Instant now) {
         return database.sql("""
-                        select chat_id, min(urgency) from outbox
+                        select chat_id, case when bool_or(state = 'SENDING') then 0 else min(urgency) end from outbox
                         where %s and not_before <= :now and next_try_at <= :now
                             and (state <> 'SENDING' or lease_until < now())
                         group by chat_id
