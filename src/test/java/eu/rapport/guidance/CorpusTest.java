@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.rapport.shared.Language;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Properties;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +55,21 @@ class CorpusTest {
     @Test
     void keysAreUnique() {
         assertThat(corpus.statements()).extracting(Statement::key).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void noPlaceNamesItsStepAndASectionThatIsCalledTheSame() throws IOException {
+        Properties words = new Properties();
+        try (InputStream in = getClass().getResourceAsStream("/messages/guidance.properties")) {
+            words.load(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8));
+        }
+        for (Statement each : corpus.statements()) {
+            String step = words.getProperty("guidance.step." + each.step().ordinal());
+            boolean same = step.toLowerCase(Locale.ROOT).endsWith(each.section().toLowerCase(Locale.ROOT));
+            if (same) {
+                assertThat(Answer.place(each, Language.EN)).as(each.key()).isEqualTo(Answer.place(each, Language.NL));
+            }
+        }
     }
 
     private List<String> passageIds() throws IOException {
