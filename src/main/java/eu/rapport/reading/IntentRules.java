@@ -24,9 +24,17 @@ record IntentRules(Scene scene, Facts facts) {
         return urgent().or(this::told).or(this::asked).or(this::stated).orElse(new Guess(Intent.UNCLEAR, 0.5));
     }
 
-    /** Whether no likeness may say otherwise: nothing was said, a machine was addressed, or a reminder wanted at a time. */
+    /** Whether no likeness may say otherwise: nothing or a mere name was said, a machine addressed, a reminder wanted at a time. */
     boolean isSettled() {
-        return words() == 0 || isReminderWithTime() || (has("order") || isCode()) && !facts.contact();
+        return words() == 0 || isOnlyPeople() || isReminderWithTime() || (has("order") || isCode()) && !facts.contact();
+    }
+
+    /** A person's name and nothing else says nothing about them. */
+    private boolean isOnlyPeople() {
+        Utterance said = scene.said();
+        return java.util.stream.IntStream.range(0, said.size())
+                .filter(index -> said.token(index).isWord())
+                .allMatch(index -> scene.personAt(index).isPresent());
     }
 
     /** "Remind me in two hours", whatever comes behind it. */
