@@ -92,14 +92,15 @@ class RemindChange {
         if (!(wish.moment() instanceof Moments.Clear clear)
                 || wish.what().isBlank()
                 || wish.what().length() > RemindTalk.LONGEST) {
-            return RemindTalk.shown(turn, "remind.edit.unclear", followUp).row(RemindTalk.changeButton(followUp));
+            return RemindTalk.shown(turn, "remind.edit.unclear", followUp, Text.none())
+                    .row(RemindTalk.changeButton(followUp));
         }
         return changed(turn, followUps.replan(followUps.reword(followUp, wish.what()), clear.due()));
     }
 
     private Reply changed(Turn turn, FollowUp followUp) {
         dialogues.of(turn.person(), RemindCommand.NAME).ifPresent(each -> dialogues.close(turn.person()));
-        return RemindTalk.shown(turn, "remind.changed", followUp).row(RemindTalk.changeButton(followUp));
+        return RemindTalk.shown(turn, "remind.changed", followUp, Text.none()).row(RemindTalk.changeButton(followUp));
     }
 
     private Reply with(Turn turn, long id, Function<FollowUp, Reply> change) {

@@ -70,7 +70,7 @@ class RemindTalk {
                 .knowing("what", wish.what())
                 .knowing("community", orNone(wish.communityId()));
         dialogues.open(turn.person(), dialogue);
-        return question(turn, wish.moment(), Text.of("remind.ask.when", wish.what()), "at");
+        return question(turn, wish.moment(), Text.lines(Text.of("remind.ask.when", wish.what()), once(wish)), "at");
     }
 
     /** Asks for a moment: among the readings of unclear words, or else among usual ones. */
@@ -103,7 +103,7 @@ class RemindTalk {
                 turn.person(),
                 LocalDate.parse(dialogue.get("day")),
                 dialogue.get("time").isEmpty() ? null : LocalTime.parse(dialogue.get("time")));
-        return next(turn, new Wish(text, new Moments.Clear(due), null), 0);
+        return next(turn, new Wish(text, new Moments.Clear(due), null, false), 0);
     }
 
     Reply when(Turn turn, Dialogue dialogue, String text) {
@@ -126,7 +126,7 @@ class RemindTalk {
 
     private static Wish wish(Dialogue dialogue) {
         long community = dialogue.get("community").isEmpty() ? -1 : dialogue.id("community");
-        return new Wish(dialogue.get("what"), new Moments.NoTime(), community < 0 ? null : community);
+        return new Wish(dialogue.get("what"), new Moments.NoTime(), community < 0 ? null : community, false);
     }
 
     private Reply save(Turn turn, Wish wish, Due due, long messageId) {
@@ -140,18 +140,24 @@ class RemindTalk {
                         wish.what(),
                         new Origin(Origin.REMIND.kind(), messageId)),
                 due);
-        return shown(turn, "remind.saved", planned)
+        return shown(turn, "remind.saved", planned, once(wish))
                 .row(
                         Deeds.undoButton(deeds.note(turn.person(), FollowUpReversals.PLAN, planned.id())),
                         changeButton(planned));
     }
 
+    /** Only single reminders are kept: somebody who asked for a series is told so and gets the first. */
+    private static Text once(Wish wish) {
+        return wish.repeated() ? Text.of("remind.once") : Text.none();
+    }
+
     /** What is planned, with weekday, date, time and zone. */
-    static Reply shown(Turn turn, String key, FollowUp planned) {
+    static Reply shown(Turn turn, String key, FollowUp planned, Text more) {
         Text moved = turn.person().at(planned.dueAt()).toLocalDate().equals(planned.day())
                 ? Text.none()
                 : Text.of("remind.moved", planned.day());
-        return Reply.say(Text.lines(Text.of(key, planned.dueAt(), turn.person().zoneId(), planned.what()), moved));
+        return Reply.say(
+                Text.lines(Text.of(key, planned.dueAt(), turn.person().zoneId(), planned.what()), moved, more));
     }
 
     static Button changeButton(FollowUp planned) {

@@ -20,8 +20,9 @@ import org.springframework.stereotype.Component;
  *
  * @param what empty where the words say only when
  * @param communityId the community named, if they may see it
+ * @param repeated whether they asked for it again and again
  */
-record Wish(String what, Moments.Moment moment, @Nullable Long communityId) {
+record Wish(String what, Moments.Moment moment, @Nullable Long communityId, boolean repeated) {
 
     /** Reads wishes from words, those after the command as well as whole sentences. */
     @Component
@@ -41,7 +42,8 @@ record Wish(String what, Moments.Moment moment, @Nullable Long communityId) {
             Optional<Reading.Reminder> reminder = reading.reminder();
             String what = reminder.map(Reading.Reminder::what).orElse(words).strip();
             Optional<When> when = certain(turn, words, what, reminder.flatMap(Reading.Reminder::when));
-            return new Wish(what, Moments.of(turn, when), community(turn, reading));
+            boolean repeated = reminder.filter(Reading.Reminder::repeated).isPresent();
+            return new Wish(what, Moments.of(turn, when), community(turn, reading), repeated);
         }
 
         private Reading read(Turn turn, String words) {

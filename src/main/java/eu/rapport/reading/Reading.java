@@ -71,6 +71,10 @@ public record Reading(
     /** When to check back or meet again, and what for. */
     public record FollowUp(When when, String text) {}
 
-    /** What the person wants to be reminded of; no time at all where none was said. */
-    public record Reminder(String what, Optional<When> when) {}
+    /**
+     * What the person wants to be reminded of; no time at all where none was said.
+     *
+     * @param repeated whether it was asked for again and again: "every Monday"
+     */
+    public record Reminder(String what, Optional<When> when, boolean repeated) {}
 }

@@ -13,7 +13,7 @@ record ReminderRules(Scene scene, Facts facts) {
         Optional<When> when = scene.said().has("remind")
                 ? found
                 : facts.followUp().map(Reading.FollowUp::when).or(() -> found);
-        return new Reading.Reminder(what(hit), when);
+        return new Reading.Reminder(what(hit), when, scene.said().has("remind.every"));
     }
 
     /** As typed; but the question mark of "can you remind me to …?" is not part of what is to be done. */

@@ -47,6 +47,17 @@ class ReminderTest {
     }
 
     @Test
+    void whoAsksForASeriesGetsTheFirstAndIsToldSo() {
+        Chat chat = cast.officer("Anna S").chat();
+
+        chat.says("remind me every Monday to call the chairwoman");
+
+        assertThat(chat.hears("call the chairwoman").text())
+                .contains("Monday 18 January 2027", "single reminders only")
+                .doesNotContain("every Monday");
+    }
+
+    @Test
     void aReminderInAMinuteComesInTimeAndIsDoneAndOpenedAgain() {
         Cast.Player anna = cast.officer("Anna R");
         Chat chat = anna.chat();
