@@ -72,8 +72,14 @@ record ContactRules(Scene scene) {
         return possible.stream()
                 .filter(this::isInstead)
                 .findFirst()
+                .or(() -> possible.stream().filter(this::isClear).findFirst())
                 .or(() -> possible.stream().findFirst())
                 .map(hit -> scene.when(hit, Tense.PAST));
+    }
+
+    /** "At the weekend, on Saturday": the clear day of two counts. */
+    private boolean isClear(DateHit hit) {
+        return !(scene.when(hit, Tense.PAST) instanceof When.Unclear);
     }
 
     /** "Couldn't make Monday, went Tuesday instead". */

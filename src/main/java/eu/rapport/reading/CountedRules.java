@@ -34,9 +34,23 @@ final class CountedRules extends DateRules {
         if (terms.are(index, FORTNIGHT, AGO)) {
             return ago(index, index + 2, 2, DateUnit.WEEK);
         }
+        if (terms.are(index, BEFOREHAND, NUMBER, UNIT)) {
+            return beforehand(index, terms.value(index + 1, NUMBER), terms.unit(index + 2));
+        }
         return terms.are(index, BACK, NUMBER, UNIT)
                 ? ago(index, index + 3, terms.value(index + 1, NUMBER), terms.unit(index + 2))
                 : Optional.empty();
+    }
+
+    /** "Before three days": of what is past "ago", of what is to come "within". */
+    private Optional<DateHit> beforehand(int index, int count, DateUnit unit) {
+        return count > 999 || unit.isOfTheClock()
+                ? Optional.empty()
+                : hit(
+                        index,
+                        index + 3,
+                        ANY,
+                        tense -> Days.of(almanac.fromNow(tense == Tense.PAST ? -count : count, unit)));
     }
 
     private Optional<DateHit> ago(int from, int to, int count, DateUnit unit) {

@@ -53,6 +53,7 @@ abstract sealed class DateRules permits WeekdayRules, DayOfMonthRules, CountedRu
                 || terms.is(index + 1, FIGURES)
                 || terms.is(index + 1, NUMBER)
                 || terms.is(index + 1, ORDINAL)
+                || terms.is(index + 1, PART)
                 || terms.is(index + 1, CLOCK);
         return before || after;
     }

@@ -30,6 +30,8 @@ enum DateWord {
     AGO,
     /** Before the number of days: "vor", "il y a". */
     BACK,
+    /** Before the number of days, by people who think of "vor": "before three days". */
+    BEFOREHAND,
     /** After the number of days: "from now". */
     AHEAD,
     END,

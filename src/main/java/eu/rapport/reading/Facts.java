@@ -150,6 +150,11 @@ final class Facts {
         return clausesOf(Role.CONTACT);
     }
 
+    /** The clauses that are nothing else. */
+    List<Span> others() {
+        return clausesOf(Role.OTHER);
+    }
+
     List<Reading.Promise> promises() {
         return promises;
     }

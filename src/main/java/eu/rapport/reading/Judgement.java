@@ -20,13 +20,17 @@ record Judgement(Intent intent, double sureness, List<Wish> wishes) {
         if (rules.isSettled()) {
             return settled(guess.intent());
         }
-        if (guess.sureness() <= SURE && !Likeness.learnt().knows(traits)) {
+        if (guess.sureness() <= SURE && namesNobody(scene) && !Likeness.learnt().knows(traits)) {
             return settled(Intent.UNCLEAR);
         }
         List<Wish> wishes = weighed(Likeness.learnt().of(traits), guess);
         Wish first = wishes.getFirst();
         return new Judgement(
                 Intent.ofExamples(first.name()).orElse(Intent.UNCLEAR), first.likely(), wishes.subList(0, MOST));
+    }
+
+    private static boolean namesNobody(Scene scene) {
+        return scene.communities().isEmpty() && scene.people().isEmpty();
     }
 
     private static Judgement settled(Intent intent) {

@@ -46,7 +46,7 @@ public final class Reader {
                 met ? facts.meetingDay() : Optional.empty(),
                 met ? facts.place() : Optional.empty(),
                 facts.promises(),
-                concerns(text, facts, guess.intent()),
+                concerns(scene, facts, guess.intent()),
                 facts.followUp(),
                 new SinceRules(scene, DateFinder.terms(scene.said())).since(),
                 guess.intent() == Intent.SET_REMINDER
@@ -56,7 +56,11 @@ public final class Reader {
     }
 
     /** A worry brought forward by itself is kept whole; one told among other things is its clause. */
-    private static List<Reading.Concern> concerns(String text, Facts facts, Intent intent) {
-        return intent == Intent.RAISE_CONCERN ? List.of(new Reading.Concern(text.strip())) : facts.concerns();
+    private static List<Reading.Concern> concerns(Scene scene, Facts facts, Intent intent) {
+        return switch (intent) {
+            case RAISE_CONCERN -> List.of(new Reading.Concern(scene.said().whole()));
+            case LOG_MEETING -> new Worries(scene, facts).all();
+            default -> facts.concerns();
+        };
     }
 }

@@ -128,6 +128,11 @@ final class Utterance {
         return typed(tokens.get(span.from()).start(), tokens.get(span.to() - 1).end());
     }
 
+    /** All of it, as typed. */
+    String whole() {
+        return typed.strip();
+    }
+
     /** The text between two places, as typed, with what cannot be seen in between. */
     String typed(int from, int to) {
         return from >= to ? "" : typed.substring(places[from], places[to - 1] + 1);

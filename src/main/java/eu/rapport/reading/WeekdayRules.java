@@ -25,6 +25,7 @@ final class WeekdayRules extends DateRules {
                 this::nthWeekday,
                 this::weekdayOfWeek,
                 this::weekdayInWeeks,
+                this::weekdaysAgo,
                 this::nextWeekday,
                 this::weekdayWithDate,
                 this::weekday);
@@ -91,6 +92,21 @@ final class WeekdayRules extends DateRules {
             return inWeeks(index, index + 4, weekdayAt(index + 3), terms.value(index, NUMBER));
         }
         return Optional.empty();
+    }
+
+    /** "two Fridays ago". */
+    private Optional<DateHit> weekdaysAgo(int index) {
+        if (!terms.is(index, NUMBER) || !isWeekday(index + 1) || !terms.is(index + 2, AGO)) {
+            return Optional.empty();
+        }
+        int count = terms.value(index, NUMBER);
+        return count < 1 || count > 104
+                ? Optional.empty()
+                : hit(
+                        index,
+                        index + 3,
+                        BEFORE,
+                        almanac.weekday(weekdayAt(index + 1), Tense.PAST).minusWeeks(count - 1L));
     }
 
     private boolean isAlone(int index) {

@@ -26,7 +26,14 @@ class ContactsTest {
                 "Am Montag mit Leon telefoniert, nein warte, Dienstag | 2026-11-17",
                 "Couldn't make it to Bilal on Monday, went Tuesday instead | 2026-11-17",
                 "Further to our conversation last Friday with Lisa Brown: she sends the list | 2026-11-13",
-                "Rendez-vous avec Chantal jeudi dernier, bonne ambiance | 2026-11-12"
+                "Rendez-vous avec Chantal jeudi dernier, bonne ambiance | 2026-11-12",
+                "Met Bilal two Fridays ago | 2026-11-06",
+                "I have met Bilal before three days | 2026-11-15",
+                "Saw Bilal at the weekend, on Saturday I think | 2026-11-14",
+                "Bilal on the phone, sat morning, all fine | 2026-11-14",
+                "Vu Chantal la semaine dernière, jeudi | 2026-11-12",
+                "Heute Vormittag war ich beim Leon | 2026-11-18",
+                "joke gister gesproken | 2026-11-17"
             })
     void theDayOfAContact(String text, LocalDate day) {
         Reading reading = read(text);
@@ -48,6 +55,19 @@ class ContactsTest {
             })
     void thePlaceOfAContact(String text, String place) {
         assertThat(read(text).place()).contains(place);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Met Bilal yesterday. Someone has been taking pictures of the kids from a parked car. | pictures",
+                "Gestern Leon getroffen. Drei Burschen wurden am Heimweg angehalten, einer musste die Schuhe ausziehen. | Schuhe"
+            })
+    void aWorryThatNoWordListNames(String text, String worry) {
+        assertThat(read(text).concerns())
+                .singleElement()
+                .satisfies(concern -> assertThat(concern.text()).contains(worry));
     }
 
     private static Reading read(String text) {
