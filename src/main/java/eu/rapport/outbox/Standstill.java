@@ -57,7 +57,7 @@ class Standstill implements SmartLifecycle {
             timer = Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("outbox-watch").factory());
             long often = Math.min(LOOK_EVERY.toMillis(), patience.toMillis() / 4);
-            timer.scheduleWithFixedDelay(this::look, often, often, TimeUnit.MILLISECONDS);
+            var unused = timer.scheduleWithFixedDelay(this::look, often, often, TimeUnit.MILLISECONDS);
         }
     }
 

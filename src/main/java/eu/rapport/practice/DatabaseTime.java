@@ -31,7 +31,7 @@ final class DatabaseTime implements InstantSource, AutoCloseable {
         this.own = own;
         this.database = database;
         compare();
-        timer.scheduleWithFixedDelay(this::compare, 1, 1, TimeUnit.MINUTES);
+        var unused = timer.scheduleWithFixedDelay(this::compare, 1, 1, TimeUnit.MINUTES);
     }
 
     @Override
