@@ -59,27 +59,7 @@ final class Facts {
     private Reading.Promise withDue(Reading.Promise promise, int index) {
         return promise.due().isPresent() || index + 1 == clauses.size()
                 ? promise
-                : new Reading.Promise(promise.by(), promise.text(), bareDate(clauses.get(index + 1)));
-    }
-
-    /** The day to come that a clause consists of. */
-    private Optional<When> bareDate(Span clause) {
-        Utterance said = scene.said();
-        int from = said.cues("correction")
-                .at(said, clause.from(), clause.to())
-                .map(Span::to)
-                .orElse(clause.from());
-        for (int index = from; index < clause.to(); index++) {
-            if (said.token(index).isWord()
-                    && !scene.isDate(index)
-                    && !said.cues("lead").has(said, index)) {
-                return Optional.empty();
-            }
-        }
-        return scene.dates(clause).stream()
-                .filter(hit -> hit.canBe(Tense.FUTURE))
-                .findFirst()
-                .map(hit -> scene.when(hit, Tense.FUTURE));
+                : new Reading.Promise(promise.by(), promise.text(), new BareDates(scene).in(clauses.get(index + 1)));
     }
 
     private boolean readFollowUp(int index) {
@@ -93,7 +73,9 @@ final class Facts {
                 .filter(hit -> hit.canBe(Tense.FUTURE))
                 .reduce((one, other) -> other);
         Optional<When> when = date.map(hit -> scene.when(hit, Tense.FUTURE))
-                .or(() -> index + 1 < clauses.size() ? bareDate(clauses.get(index + 1)) : Optional.empty());
+                .or(() -> index + 1 < clauses.size()
+                        ? new BareDates(scene).in(clauses.get(index + 1))
+                        : Optional.empty());
         String what = date.map(hit -> withoutDate(clause, hit.span())).orElseGet(() -> said.text(clause));
         when.ifPresent(day -> followUp = followUp.or(() -> Optional.of(new Reading.FollowUp(day, what))));
         return when.isPresent();
