@@ -2,6 +2,7 @@ package eu.rapport.conversation;
 
 import eu.rapport.people.People;
 import eu.rapport.people.Person;
+import eu.rapport.reading.Reader;
 import eu.rapport.shared.Language;
 import java.time.Clock;
 import java.time.Duration;
@@ -38,6 +39,14 @@ class Hearing implements Conversation {
 
     @Override
     public void hear(Incoming incoming) {
+        try {
+            take(incoming);
+        } finally {
+            Reader.forget();
+        }
+    }
+
+    private void take(Incoming incoming) {
         if (incoming.content() instanceof Incoming.Moved moved) {
             post.follow(moved.from(), moved.to());
             return;

@@ -28,6 +28,11 @@ public final class Reader {
         return RecentReadings.ofThread().of(text, setting, () -> readNow(text, setting));
     }
 
+    /** Forgets what this thread has read: whoever answers a message calls it when done. */
+    public static void forget() {
+        RecentReadings.forget();
+    }
+
     private static Reading readNow(String text, Setting setting) {
         Scene scene = Scene.of(text, setting);
         Facts facts = new Facts(scene);

@@ -4,7 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** The last few readings of a thread: a message is read by several, one after another, who look for different things in it. */
+/**
+ * The last few readings of a thread: a message is read by several, one after another, who look for different things in it. Once it is
+ * answered they are forgotten, so that nobody's words stay in memory.
+ */
 final class RecentReadings {
     private static final int MANY = 8;
     private static final ThreadLocal<RecentReadings> OF_THREAD = ThreadLocal.withInitial(RecentReadings::new);
@@ -22,6 +25,10 @@ final class RecentReadings {
 
     static RecentReadings ofThread() {
         return OF_THREAD.get();
+    }
+
+    static void forget() {
+        OF_THREAD.remove();
     }
 
     /** The reading of a text in a setting, read now unless it is at hand. */

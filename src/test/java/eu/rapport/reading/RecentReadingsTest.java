@@ -37,6 +37,14 @@ class RecentReadingsTest {
         assertThat(Reader.read(WORDS, town("Amina"))).isNotSameAs(first).isEqualTo(first);
     }
 
+    @Test
+    void whatIsForgottenIsReadAgain() {
+        Reading first = Reader.read(WORDS, town("Amina"));
+        Reader.forget();
+
+        assertThat(Reader.read(WORDS, town("Amina"))).isNotSameAs(first).isEqualTo(first);
+    }
+
     private static Setting town(String name) {
         Directory.Person person = new Directory.Person(1, name, Role.REPRESENTATIVE, Set.of());
         return new Setting(NINE, new Directory(List.of(), List.of(person)), null);
