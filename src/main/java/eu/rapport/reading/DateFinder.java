@@ -65,6 +65,10 @@ final class DateFinder {
     }
 
     private Optional<DateHit> at(int index) {
+        return terms.all().get(index).meanings().isEmpty() ? Optional.empty() : startingAt(index);
+    }
+
+    private Optional<DateHit> startingAt(int index) {
         return instant(index)
                 .or(() -> days.at(index).map(day -> withTime(day, index)))
                 .or(() -> timeFirst(index));

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /** Learns from examples which label a set of traits has (a logistic regression, the same every time), and how likely each is. */
 final class Learner {
     private static final int ROUNDS = 12;
     private static final double STEP = 0.5;
     private static final double FORGETTING = 1e-6;
+    private static final double TELLING = 1e-4;
 
     private final int labels;
     private final float[][] weights;
@@ -37,16 +39,25 @@ final class Learner {
     }
 
     private void learn(Sample sample) {
-        double[] likely = likely(sample.traits(), sample.values());
+        double[] wrong = likely(sample.traits(), sample.values());
+        wrong[sample.label()] -= 1;
+        int[] tellings = tellings(wrong);
         for (int at = 0; at < sample.traits().length; at++) {
             float[] weight = weights(sample.traits()[at]);
             float[] step = steps[sample.traits()[at]];
-            for (int label = 0; label < labels; label++) {
-                double wrong = (likely[label] - (label == sample.label() ? 1 : 0)) * sample.values()[at];
-                step[label] += (float) (wrong * wrong);
-                weight[label] -= (float) (STEP * (wrong + FORGETTING * weight[label]) / Math.sqrt(step[label] + 1e-6));
+            for (int label : tellings) {
+                double by = wrong[label] * sample.values()[at];
+                step[label] += (float) (by * by);
+                weight[label] -= (float) (STEP * (by + FORGETTING * weight[label]) / Math.sqrt(step[label] + 1e-6));
             }
         }
+    }
+
+    /** The labels that are wrong by more than nothing to speak of: the others cost time and teach nothing. */
+    private static int[] tellings(double[] wrong) {
+        return IntStream.range(0, wrong.length)
+                .filter(label -> Math.abs(wrong[label]) > TELLING)
+                .toArray();
     }
 
     private float[] weights(int trait) {

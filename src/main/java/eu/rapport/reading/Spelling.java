@@ -24,10 +24,23 @@ final class Spelling {
         }
         for (int row = 1; row <= typed.length(); row++) {
             int[] current = nextRow(typed, meant, row, last, beforeLast);
+            if (isBeyond(most, last) && isBeyond(most, current)) {
+                return most + 1;
+            }
             beforeLast = last;
             last = current;
         }
         return Math.min(last[meant.length()], most + 1);
+    }
+
+    /** Slips never grow fewer: what two rows in a row have lost is lost. */
+    private static boolean isBeyond(int most, int[] row) {
+        for (int slips : row) {
+            if (slips <= most) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int[] nextRow(String typed, String meant, int row, int[] last, int[] beforeLast) {
