@@ -4,6 +4,7 @@ import eu.rapport.people.People;
 import eu.rapport.people.Person;
 import eu.rapport.reading.Reader;
 import eu.rapport.shared.Language;
+import eu.rapport.texts.Text;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -100,7 +101,8 @@ class Hearing implements Conversation {
             case Incoming.Moved ignored -> Reply.nothing();
         };
         Person now = people.find(person.id()).filter(Person::isActive).orElse(person);
-        post.send(late(incoming).and(reply), Post.Envelope.answer(now, incoming.chatId(), pressedMessage(incoming)));
+        Reply said = isLate(incoming) ? reply.after(Text.of("conversation.late", incoming.at())) : reply;
+        post.send(said, Post.Envelope.answer(now, incoming.chatId(), pressedMessage(incoming)));
     }
 
     private void answerNewcomer(Incoming incoming, Person person) {
@@ -109,10 +111,9 @@ class Hearing implements Conversation {
         post.send(welcome, Post.Envelope.answer(person, incoming.chatId(), null));
     }
 
-    private Reply late(Incoming incoming) {
-        boolean old = Duration.between(incoming.at(), clock.instant()).compareTo(LATE) > 0;
-        boolean spoken = incoming.content() instanceof Incoming.Said;
-        return old && spoken ? Reply.say("conversation.late", incoming.at()) : Reply.nothing();
+    private boolean isLate(Incoming incoming) {
+        return incoming.content() instanceof Incoming.Said
+                && Duration.between(incoming.at(), clock.instant()).compareTo(LATE) > 0;
     }
 
     /** In a group everybody reads along: nothing but the advice to write in private, and that only when called. */

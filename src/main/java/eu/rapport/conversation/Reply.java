@@ -86,6 +86,16 @@ public record Reply(List<Part> parts) {
         return new Reply(both);
     }
 
+    /** With something said first, in the same message where that is one of words. */
+    Reply after(Text first) {
+        if (parts.isEmpty() || !(parts.getFirst() instanceof Words words)) {
+            return say(first).and(this);
+        }
+        List<Part> led = new ArrayList<>(parts);
+        led.set(0, new Words(Text.paragraphs(first, words.text), words.buttons, words.inPlace, words.key));
+        return new Reply(led);
+    }
+
     /** One more row of buttons under the last message. */
     public Reply row(Button... row) {
         return rows(List.of(Arrays.asList(row)));
