@@ -14,6 +14,7 @@ final class Shelf {
     private final Language language;
     private final Tuning tuning;
     private final Words words;
+    private final Words stems;
     private final Words refusedWords;
     private volatile @Nullable Trained trained;
 
@@ -23,7 +24,9 @@ final class Shelf {
         this.corpus = corpus;
         this.language = language;
         this.tuning = Tuning.of(language);
-        this.words = new Words(corpus.statements().stream().map(this::allWords).toList());
+        List<String> texts = corpus.statements().stream().map(this::allWords).toList();
+        this.words = new Words(texts);
+        this.stems = Words.stems(texts, language);
         this.refusedWords = new Words(corpus.refused(language));
     }
 
@@ -54,7 +57,9 @@ final class Shelf {
         Trained now = trained;
         if (now == null) {
             double sureness = tuning.sureOfWords().of(wordSigns(wordScores, refusedWords.scores(question)));
-            return ranking(Linear.standardised(wordScores), sureness);
+            double[] scores = Sense.added(
+                    Linear.standardised(wordScores), Linear.standardised(stems.scores(question)), tuning.stemsWeight());
+            return ranking(scores, sureness);
         }
         // Each model on a core of its own where one is free.
         List<float[]> vectors = now.models().parallelStream()

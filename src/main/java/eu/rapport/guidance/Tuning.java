@@ -11,14 +11,16 @@ import java.util.Properties;
  *
  * @param renderingWeight how many example questions a rendering counts for
  * @param wordsWeight what the words add to the opinions of the models, each of which counts 1
+ * @param stemsWeight what whole words add to runs of letters while there is no model; compounds have fewer whole words in common
  */
-record Tuning(double renderingWeight, double wordsWeight, Logistic sureOfSense, Logistic sureOfWords) {
+record Tuning(
+        double renderingWeight, double wordsWeight, double stemsWeight, Logistic sureOfSense, Logistic sureOfWords) {
     private static final Properties FITTED = read();
 
     static Tuning of(Language language) {
         boolean english = language == Language.EN;
         String group = english ? "english" : "other";
-        return new Tuning(4, english ? 0.2 : 2, fitted(group + ".sense"), fitted(group + ".words"));
+        return new Tuning(4, english ? 0.2 : 2, english ? 1 : 0.5, fitted(group + ".sense"), fitted(group + ".words"));
     }
 
     private static Logistic fitted(String name) {

@@ -1,5 +1,6 @@
 package eu.rapport.guidance;
 
+import eu.rapport.shared.Language;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -10,8 +11,12 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.de.GermanAnalyzer;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.ngram.NGramTokenizer;
+import org.apache.lucene.analysis.nl.DutchAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -30,17 +35,17 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
 /**
- * Texts found by what they are written with: runs of three to five letters, weighed by BM25. That needs no model, forgives typing errors
- * and, in Dutch and German, finds a word inside a longer one.
+ * Texts found by what they are written with, weighed by BM25. That needs no model. Runs of three to five letters forgive typing errors and,
+ * in Dutch and German, find a word inside a longer one; stems of whole words pass over how, with and the like.
  */
 final class Words {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 5;
-    private static final int MOST_RUNS = 1000;
+    private static final int MOST_TERMS = 1000;
     private static final BM25Similarity SIMILARITY = new BM25Similarity(1.2f, 0.5f);
 
     private final IndexSearcher searcher;
-    private final Analyzer analyzer = new Runs();
+    private final Analyzer analyzer;
     private final int size;
 
     private static final class Runs extends Analyzer {
@@ -51,7 +56,25 @@ final class Words {
         }
     }
 
+    /** Texts found by runs of letters. */
     Words(List<String> texts) {
+        this(texts, new Runs());
+    }
+
+    /** Texts found by the stems of their whole words. */
+    static Words stems(List<String> texts, Language language) {
+        return new Words(
+                texts,
+                switch (language) {
+                    case EN -> new EnglishAnalyzer();
+                    case NL -> new DutchAnalyzer();
+                    case FR -> new FrenchAnalyzer();
+                    case DE -> new GermanAnalyzer();
+                });
+    }
+
+    private Words(List<String> texts, Analyzer analyzer) {
+        this.analyzer = analyzer;
         size = texts.size();
         ByteBuffersDirectory directory = new ByteBuffersDirectory();
         try (IndexWriter writer =
@@ -74,7 +97,7 @@ final class Words {
     double[] scores(String question) {
         double[] scores = new double[size];
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        runs(question).forEach(run -> query.add(new TermQuery(new Term("text", run)), BooleanClause.Occur.SHOULD));
+        terms(question).forEach(term -> query.add(new TermQuery(new Term("text", term)), BooleanClause.Occur.SHOULD));
         if (size == 0) {
             return scores;
         }
@@ -93,19 +116,19 @@ final class Words {
         return scores;
     }
 
-    private Set<String> runs(String question) {
-        Set<String> runs = new LinkedHashSet<>();
+    private Set<String> terms(String question) {
+        Set<String> terms = new LinkedHashSet<>();
         try (TokenStream stream = analyzer.tokenStream("text", new StringReader(plain(question)))) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
             stream.reset();
-            while (stream.incrementToken() && runs.size() < MOST_RUNS) {
-                runs.add(term.toString());
+            while (stream.incrementToken() && terms.size() < MOST_TERMS) {
+                terms.add(term.toString());
             }
             stream.end();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return runs;
+        return terms;
     }
 
     /** Words parted by single spaces, so that a run can tell where a word begins and ends. */

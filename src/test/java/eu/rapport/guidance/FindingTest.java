@@ -33,6 +33,19 @@ class FindingTest {
         assertThat(share(result.senseNo(), sure, false)).isGreaterThan(0.85);
     }
 
+    @Test
+    void wordsAloneFindWhatAQuestionIsAboutAndNotHowItBegins() {
+        Finder finder = new Finder(CORPUS);
+        assertThat(firstThree(finder, "How do I start with a community that does not trust us?"))
+                .anySatisfy(each -> assertThat(each.in(Language.EN)).contains("trust"));
+        assertThat(firstThree(finder, "Should we vet them first?"))
+                .anySatisfy(each -> assertThat(each.key()).isEqualTo("vetting-not-first"));
+    }
+
+    private static List<Statement> firstThree(Finder finder, String question) {
+        return finder.find(question, Language.EN).statements().subList(0, 3);
+    }
+
     private static double share(List<double[]> signs, Logistic sure, boolean answered) {
         return (double) signs.stream()
                         .filter(each -> sure.of(each) >= 0.5 == answered)
