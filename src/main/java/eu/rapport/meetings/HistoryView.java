@@ -38,7 +38,7 @@ class HistoryView {
 
     /** One meeting on one line: when, how, with whom. */
     Text line(Meeting meeting, Person reader) {
-        return Text.of("meetings.history.line", meeting.day(), what(meeting), people(meeting, reader));
+        return Text.of("meetings.history.line", meeting.day(), what(meeting, reader), people(meeting, reader));
     }
 
     private Text title(long communityId, Period period) {
@@ -64,11 +64,14 @@ class HistoryView {
         return Text.lines(line(meeting, reader), meeting.openness().tellsWords() ? said : new Text.Hidden(said));
     }
 
-    private static Text what(Meeting meeting) {
+    private static Text what(Meeting meeting, Person reader) {
         return switch (meeting.openness()) {
             case OPEN -> kind(meeting);
             case INTERNAL -> Text.of("meetings.history.internal", kind(meeting));
-            case CLOSED_DOOR -> Text.of("meetings.history.closed_door", kind(meeting));
+            case CLOSED_DOOR ->
+                meeting.loggedBy() == reader.id()
+                        ? Text.of("meetings.history.closed_door", kind(meeting))
+                        : Text.of("openness.closed_door");
         };
     }
 

@@ -8,12 +8,12 @@ public enum Openness {
     OPEN,
     /** Only the authority sees it. */
     INTERNAL,
-    /** The authority sees only that it took place; what was said is for nobody but whoever logged it. */
+    /** Both sides see only that it took place, and when; all else is for nobody but whoever logged it. */
     CLOSED_DOOR;
 
     /** Whether somebody of this role may know that it took place. */
     boolean isKnownTo(Role role) {
-        return this == OPEN || role != Role.REPRESENTATIVE;
+        return this != INTERNAL || role != Role.REPRESENTATIVE;
     }
 
     /** Whether those who know of it may also read what was said. */

@@ -115,7 +115,10 @@ class BothSidesTest {
         assertThat(seen(stage.coordinator()))
                 .contains(Stage.words(stage.today()), "closed-door")
                 .doesNotContain(SECRET);
-        assertThat(seen(amina)).doesNotContain(SECRET);
+        assertThat(seen(amina))
+                .contains(Stage.words(stage.today()) + " – closed-door")
+                .doesNotContain(SECRET, contact.person().name(), "No meeting yet");
+        assertThat(seen(stranger)).doesNotContain(community.name(), "closed-door");
         assertThat(told(contact)).doesNotContain(SECRET);
     }
 
