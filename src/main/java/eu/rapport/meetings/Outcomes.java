@@ -79,6 +79,8 @@ class Outcomes {
         for (Concern kept : concerns.ofMeeting(meeting.id())) {
             if (kept.communityId() != meeting.communityId() || !missing.remove(kept.words())) {
                 concerns.drop(kept.id());
+            } else {
+                concerns.cameUpOn(kept.id(), meeting.day(), by);
             }
         }
         missing.forEach(each -> concerns.raiseAt(meeting.id(), meeting.day(), meeting.communityId(), each, by));

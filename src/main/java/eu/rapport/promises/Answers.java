@@ -57,6 +57,13 @@ class Answers {
         set("comment", words, checkInId, personId);
     }
 
+    /** Removes somebody's comment unless they agreed to pass it on. */
+    void dropUnshared(long checkInId, long personId) {
+        jdbc.sql("update check_in_answer set comment = null where check_in_id = ? and person_id = ? and not may_pass")
+                .params(checkInId, personId)
+                .update();
+    }
+
     void mayPass(long checkInId, long personId) {
         set("may_pass", true, checkInId, personId);
     }

@@ -38,6 +38,13 @@ public record Concern(
         return isOpen() ? ChronoUnit.DAYS.between(openSince, now) : 0;
     }
 
+    /** The same, come up at another moment; once it was answered and opened again, it waits since then all the same. */
+    Concern cameUp(Instant then) {
+        Instant waitsSince = openSince.equals(raisedAt) ? then : openSince;
+        return new Concern(
+                id, communityId, words, meetingId, raisedBy, then, state, waitsSince, answer, answeredBy, answeredAt);
+    }
+
     Concern answered(String words, long by, Instant now) {
         return new Concern(
                 id,

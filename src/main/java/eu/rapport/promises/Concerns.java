@@ -33,10 +33,20 @@ public class Concerns {
 
     /** Puts down what came up in a meeting: it waits for an answer since that day. */
     public Concern raiseAt(long meetingId, LocalDate day, long communityId, String words, Person by) {
+        return raise(communityId, words, meetingId, moment(day, by), by);
+    }
+
+    /** The meeting in which it came up was on another day than first said. */
+    public void cameUpOn(long id, LocalDate day, Person by) {
+        concerns.findById(id)
+                .filter(each -> !by.at(each.raisedAt()).toLocalDate().equals(day))
+                .ifPresent(each -> concerns.save(each.cameUp(moment(day, by))));
+    }
+
+    private Instant moment(LocalDate day, Person by) {
         Instant now = clock.instant();
         boolean earlier = day.isBefore(by.at(now).toLocalDate());
-        Instant since = earlier ? day.atTime(LocalTime.NOON).atZone(by.zone()).toInstant() : now;
-        return raise(communityId, words, meetingId, since, by);
+        return earlier ? day.atTime(LocalTime.NOON).atZone(by.zone()).toInstant() : now;
     }
 
     private Concern raise(long communityId, String words, @Nullable Long meetingId, Instant since, Person by) {

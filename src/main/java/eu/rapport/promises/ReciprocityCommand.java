@@ -113,7 +113,9 @@ class ReciprocityCommand implements Command {
         return questions.comment(round, typing);
     }
 
+    /** Nothing to say: also words they typed before and did not agree to pass on go. */
     private Reply finish(Turn turn, CheckIn round) {
+        answers.dropUnshared(round.id(), turn.person().id());
         dialogues.of(turn.person(), NAME).ifPresent(each -> dialogues.close(turn.person()));
         rounds.finish(round.id(), turn.person().id());
         return questions.thanks(

@@ -75,6 +75,18 @@ class EditMessageTest {
     }
 
     @Test
+    void what_came_up_takes_the_corrected_day() {
+        save();
+        chat.edits(message("on " + stage.today().minusDays(2), "call the council by Friday", "two"));
+        chat.hears("would change");
+        chat.presses("Save the correction");
+        chat.hears("Corrected");
+        assertThat(concerns.openOf(community.id()))
+                .extracting(each -> officer.person().at(each.openSince()).toLocalDate())
+                .containsExactly(stage.today().minusDays(2));
+    }
+
+    @Test
     void after_saving_only_what_differs_is_shown_and_confirmed() {
         save();
         chat.edits(message("yesterday", "write to the council by Friday", "three"));

@@ -44,6 +44,9 @@ class CheckInTalkTest {
     @Autowired
     CheckInsJob job;
 
+    @Autowired
+    Answers answers;
+
     private Neighbourhood.Settling settling;
 
     @BeforeEach
@@ -115,6 +118,21 @@ class CheckInTalkTest {
                 .isEqualTo(1);
         assertThat(checkIns.unansweredInARow(there.community().id(), Side.COMMUNITY))
                 .isZero();
+    }
+
+    @Test
+    void whoTypesACommentAndThenSkipsLeavesNoWordsBehind() {
+        Neighbourhood there = settling.settle("Dyke Dwellers", "Olga Dyke", "Rens Dyke");
+        checkIns.start(there.community().id(), there.officer().person());
+        there.voice().presses("4").hears("2 of 3");
+        BotMessage asked = there.voice().presses("Yes").hears("3 of 3");
+        there.voice().says("Please no more mornings").hears("May I pass this on");
+        there.voice().press(asked, asked.button("Skip").orElseThrow()).hears("4 of 5", "yes");
+        there.voice().says("/mydata");
+        assertThat(there.voice().hears().text()).doesNotContain("no more mornings");
+        assertThat(answers.everOf(there.representatives().getFirst().person().id()))
+                .extracting(Answer::comment)
+                .containsOnlyNulls();
     }
 
     @Test
