@@ -65,7 +65,7 @@ class ReassignTest {
                 new NewFollowUp(anna.id(), community, DAY, LocalTime.of(15, 0), "bring the plan", new Origin("x", 0)));
 
         anna.chat().says("/todo");
-        BotMessage list = anna.chat().hears("bring the plan", "about Garden friends");
+        BotMessage list = anna.chat().hears("bring the plan", "(Garden friends)");
         anna.chat().press(list, list.button("Reassign 1").orElseThrow());
         BotMessage choice = anna.chat().hears("Who takes this over?");
         assertThat(choice.labels())
