@@ -16,10 +16,11 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Hears that a representative themselves means to stop, and tells whoever keeps the contact, if they want that. */
+/** Hears that somebody themselves means to stop, and tells those who decide on it, if they want that. */
 @Component
 class OwnLeave {
     private static final String TELL = "owntell";
+    private static final String TELL_COORDINATORS = "owntellteam";
 
     private final Representatives representatives;
     private final Relationships relationships;
@@ -50,10 +51,34 @@ class OwnLeave {
                                 Button.of("team.own.not", StaffCommand.NAME, "ownnot"));
     }
 
+    /** An officer: a coordinator decides on it. */
+    Reply askOfficer() {
+        return Reply.say("team.ownofficer.ask")
+                .row(
+                        Button.of("team.own.tell", StaffCommand.NAME, TELL_COORDINATORS),
+                        Button.of("team.own.not", StaffCommand.NAME, "ownnot"));
+    }
+
+    static boolean isOwn(Press press) {
+        return press.action().startsWith("own");
+    }
+
     Reply pressed(Turn turn, Press press) {
-        return press.action().equals(TELL)
-                ? tell(turn)
-                : Reply.say("team.own.kept").inPlace();
+        return switch (press.action()) {
+            case TELL -> tell(turn);
+            case TELL_COORDINATORS -> tellCoordinators(turn);
+            default -> Reply.say("team.own.kept").inPlace();
+        };
+    }
+
+    private Reply tellCoordinators(Turn turn) {
+        Person leaver = turn.person();
+        Reply notice = Reply.say("team.ownofficer.notice", leaver.name())
+                .row(Button.of("team.ownofficer.page", TeamCommand.NAME, "person", leaver.id()));
+        people.active(Role.COORDINATOR)
+                .forEach(each -> messenger.whenAwake(
+                        each, notice, "own-leave:%d:team:%d:%s".formatted(leaver.id(), each.id(), turn.today())));
+        return Reply.say("team.ownofficer.told").inPlace();
     }
 
     private Reply tell(Turn turn) {

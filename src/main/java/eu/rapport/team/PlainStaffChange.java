@@ -29,6 +29,8 @@ record PlainStaffChange(What what, long leaverId, @Nullable Long successorId) {
     private static final Pattern BACK = words("is back|returns|has returned|is terug|est de retour|ist zurück");
     private static final Pattern GONE =
             words("leave|leaves|leaving|left|quits?|resign\\w*|retires?|gone|last day|vertrekt|quitte|verlässt|geht");
+    private static final Pattern OWN =
+            words("i|i'm|i’m|i'll|i’ll|im|ik|je (?:pars|quitte|démissionne)|je m['’]en vais|j['’]arrête|ich");
 
     /** What happens. */
     enum What {
@@ -54,6 +56,11 @@ record PlainStaffChange(What what, long leaverId, @Nullable Long successorId) {
         Directory.Person leaver = firstFollows ? named.get(1) : named.getFirst();
         Long successor = two ? Long.valueOf((firstFollows ? named.getFirst() : named.get(1)).id()) : null;
         return Optional.of(new PlainStaffChange(what(text, two), leaver.id(), successor));
+    }
+
+    /** Whether somebody speaks of themselves. */
+    static boolean isOwn(String text) {
+        return OWN.matcher(text).find();
     }
 
     /** Whether the words tell of what has happened already. */

@@ -27,6 +27,7 @@ class SaidStaffChange {
     private final AbsenceSteps absences;
     private final RepresentativeSteps representatives;
     private final TeamOverview overview;
+    private final OwnLeave ownLeave;
 
     SaidStaffChange(
             Town town,
@@ -36,7 +37,8 @@ class SaidStaffChange {
             ColleagueSteps colleagues,
             AbsenceSteps absences,
             RepresentativeSteps representatives,
-            TeamOverview overview) {
+            TeamOverview overview,
+            OwnLeave ownLeave) {
         this.town = town;
         this.communities = communities;
         this.relationships = relationships;
@@ -45,6 +47,7 @@ class SaidStaffChange {
         this.absences = absences;
         this.representatives = representatives;
         this.overview = overview;
+        this.ownLeave = ownLeave;
     }
 
     Reply reply(Turn turn, String text) {
@@ -53,12 +56,16 @@ class SaidStaffChange {
         if (turn.person().role() == Role.OFFICER) {
             return ofRepresentative
                     .map(each -> ofRepresentative(turn, text, each, reading))
-                    .orElse(Reply.say("team.reps.only.coordinator"));
+                    .orElseGet(() -> PlainStaffChange.isOwn(text)
+                            ? ownLeave.askOfficer()
+                            : Reply.say("team.reps.only.coordinator"));
         }
         return ofColleague(turn, text, reading, Role.OFFICER)
                 .or(() -> ofColleague(turn, text, reading, Role.COORDINATOR))
                 .or(() -> ofRepresentative.map(each -> ofRepresentative(turn, text, each, reading)))
-                .orElseGet(() -> Reply.say("team.who").and(overview.all(turn)));
+                .orElseGet(() -> PlainStaffChange.isOwn(text)
+                        ? overview.one(turn, turn.person())
+                        : Reply.say("team.who").and(overview.all(turn)));
     }
 
     private Optional<Reply> ofColleague(Turn turn, String text, Reading reading, Role role) {

@@ -61,7 +61,7 @@ class StaffCommand implements Command {
 
     @Override
     public Reply pressed(Turn turn, Press press) {
-        if (isRepresentative(turn)) {
+        if (isRepresentative(turn) || OwnLeave.isOwn(press)) {
             return ownLeave.pressed(turn, press);
         }
         dialogues.of(turn.person(), name()).ifPresent(left -> dialogues.close(turn.person()));

@@ -7,6 +7,7 @@ import eu.rapport.WithBot;
 import eu.rapport.communities.Community;
 import eu.rapport.people.Standing;
 import eu.rapport.telegram.botapi.BotMessage;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -105,6 +106,39 @@ class RepresentativeLeavesTest extends TeamScene {
 
         jonas.chat().hears("Amina Ownwords wants to stop speaking for Dock Menders");
         jonas.chat().presses("A representative has left").hears("Amina Ownwords", "Who has left?");
+    }
+
+    @Test
+    void however_they_say_that_they_stop_it_is_asked_before_anybody_is_told() {
+        Player amina = representative("Amina Stops", community("Dock Millers", officer("Jonas Stops")));
+        for (String said : List.of(
+                "I'm leaving",
+                "I quit",
+                "I will stop as representative",
+                "I leave on Friday",
+                "I no longer speak for Dock Millers",
+                "Ik stop ermee",
+                "Je m'en vais",
+                "Ich höre auf")) {
+            amina.chat().says(said);
+            amina.chat()
+                    .hears("stop speaking for Dock Millers")
+                    .button("Yes, tell them")
+                    .orElseThrow();
+        }
+    }
+
+    @Test
+    void an_officer_who_leaves_has_a_coordinator_told_and_a_coordinator_gets_the_page() {
+        Player vera = coordinator("Vera Leaving");
+        Player jonas = officer("Jonas Leaving");
+        jonas.chat().says("I'm leaving");
+        jonas.chat().hears("you yourself");
+        jonas.chat().presses("Yes, tell them").hears("the coordinators know");
+        vera.chat().waitsFor(each -> each.says("Jonas Leaving says that they are leaving"));
+        vera.chat().presses("Open the page").hears("Jonas Leaving");
+        vera.chat().says("I quit");
+        vera.chat().hears("Vera Leaving");
     }
 
     @Test
