@@ -65,10 +65,26 @@ final class CountedRules extends DateRules {
         if (terms.are(index, NUMBER, UNIT, AHEAD)) {
             return ahead(index, index + 3, terms.value(index, NUMBER), terms.unit(index + 1));
         }
+        if (terms.are(index, NUMBER, UNIT, DAY)
+                && terms.isUnit(index + 1, DateUnit.WEEK)
+                && terms.value(index + 2, DAY) >= 0) {
+            return weeksAfter(index, terms.value(index, NUMBER), terms.value(index + 2, DAY));
+        }
         int fortnight = terms.skip(index, IN, NUMBER);
         return terms.is(fortnight, FORTNIGHT) && !terms.is(fortnight + 1, AGO) && fortnight - index <= 2
                 ? ahead(index, fortnight + 1, 2, DateUnit.WEEK)
                 : Optional.empty();
+    }
+
+    /** "a week today", "two weeks tomorrow". */
+    private Optional<DateHit> weeksAfter(int index, int weeks, int days) {
+        return weeks > 104
+                ? Optional.empty()
+                : hit(
+                        index,
+                        index + 3,
+                        AFTER,
+                        almanac.fromNow(weeks, DateUnit.WEEK).plusDays(days));
     }
 
     private Optional<DateHit> ahead(int from, int to, int count, DateUnit unit) {

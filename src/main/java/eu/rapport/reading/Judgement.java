@@ -14,13 +14,20 @@ record Judgement(Intent intent, double sureness, List<Wish> wishes) {
     /** Rules that are surer than this count. */
     private static final double SURE = 0.5;
 
+    /** What share of the words has to stand in some example: of others nothing can be said. */
+    private static final double KNOWN = 0.5;
+
+    /** A name that is known makes up for some strange words, but not for nothing else. */
+    private static final double KNOWN_BESIDES_NAMES = 0.25;
+
     static Judgement of(Scene scene, Facts facts, IntentRules rules) {
         IntentRules.Guess guess = rules.guess();
         Traits traits = Traits.of(scene, facts, guess);
         if (rules.isSettled()) {
             return settled(guess.intent());
         }
-        if (guess.sureness() <= SURE && namesNobody(scene) && !Likeness.learnt().knows(traits)) {
+        double known = Likeness.learnt().known(traits);
+        if (guess.sureness() <= SURE && known < (namesNobody(scene) ? KNOWN : KNOWN_BESIDES_NAMES)) {
             return settled(Intent.UNCLEAR);
         }
         List<Wish> wishes = weighed(Likeness.learnt().of(traits), guess);

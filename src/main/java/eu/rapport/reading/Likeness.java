@@ -64,10 +64,12 @@ final class Likeness {
         return samples;
     }
 
-    /** Whether at least half of the words stand in some example: of others nothing can be said. */
-    boolean knows(Traits traits) {
-        return 2 * traits.vocabulary().stream().filter(vocabulary::contains).count()
-                >= traits.vocabulary().size();
+    /** What share of the words stands in some example; all of none. */
+    double known(Traits traits) {
+        List<String> words = traits.vocabulary();
+        return words.isEmpty()
+                ? 1
+                : (double) words.stream().filter(vocabulary::contains).count() / words.size();
     }
 
     private Traits traits(String sentence) {

@@ -25,14 +25,20 @@ record Scene(
         Utterance said = Utterance.of(text, namesIn(setting.directory()));
         List<NameHit<Community>> communities = new CommunityFinder(setting.directory()).find(said);
         List<NameHit<Person>> people = new PersonFinder(setting.directory()).find(said, communities);
+        List<DateHit> found = DateFinder.find(said, setting.now());
         List<NameHit<Community>> free = communities.stream()
-                .filter(hit -> hit.strength() != Strength.WORD
-                        || people.stream().noneMatch(person -> person.span().touches(hit.span())))
+                .filter(hit -> hit.strength() != Strength.WORD || isFree(hit.span(), people, found))
                 .toList();
-        List<DateHit> dates = DateFinder.find(said, setting.now()).stream()
+        List<DateHit> dates = found.stream()
                 .filter(date -> free.stream().noneMatch(name -> name.span().touches(date.span())))
                 .toList();
         return new Scene(said, setting, uncorrected(said, dates), free, people);
+    }
+
+    /** One word of a community's name tells nothing where it is a person's or a day: "on Saturday", with a Saturday School in town. */
+    private static boolean isFree(Span word, List<NameHit<Person>> people, List<DateHit> dates) {
+        return people.stream().noneMatch(person -> person.span().touches(word))
+                && dates.stream().noneMatch(date -> date.span().touches(word));
     }
 
     /** Without the dates that the person takes back: "on Friday, no wait, Saturday". */
@@ -69,9 +75,9 @@ record Scene(
     boolean says(String section, Span span) {
         Cues cues = said.cues(section);
         for (int index = span.from(); index < span.to(); index++) {
-            if (!isDate(index)
-                    && !isName(index)
-                    && cues.at(said, index, span.to()).isPresent()) {
+            Optional<Span> found = isName(index) ? Optional.empty() : cues.at(said, index, span.to());
+            if (found.filter(words -> !isDate(words.from()) || !isDate(words.to() - 1))
+                    .isPresent()) {
                 return true;
             }
         }

@@ -26,6 +26,7 @@ final class WeekdayRules extends DateRules {
                 this::weekdayOfWeek,
                 this::weekdayInWeeks,
                 this::weekdaysAgo,
+                this::weekdaysAhead,
                 this::nextWeekday,
                 this::weekdayWithDate,
                 this::weekday);
@@ -107,6 +108,16 @@ final class WeekdayRules extends DateRules {
                         index + 3,
                         BEFORE,
                         almanac.weekday(weekdayAt(index + 1), Tense.PAST).minusWeeks(count - 1L));
+    }
+
+    /** "two Fridays from now": the coming one is the first. */
+    private Optional<DateHit> weekdaysAhead(int index) {
+        return terms.is(index, NUMBER)
+                        && terms.value(index, NUMBER) > 0
+                        && isWeekday(index + 1)
+                        && terms.is(index + 2, AHEAD)
+                ? inWeeks(index, index + 3, weekdayAt(index + 1), terms.value(index, NUMBER) - 1)
+                : Optional.empty();
     }
 
     private boolean isAlone(int index) {

@@ -17,6 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Messages of four made-up towns, written before anybody looked at the word lists or the examples. The odd ones may be looked
  * at ({@code tune.jsonl}); of the even ones ({@code held.jsonl}) only the totals are ever printed, so that they stay unseen.
+ * Two more sets say in many ways what is easily taken for something else: orders to a machine, jokes and noise around a name
+ * ({@code adversarial.jsonl}), and when to meet again ({@code followups.jsonl}).
  */
 class TownsTest {
     private static final Path CASES = Path.of("src/test/resources/reading");
@@ -28,8 +30,17 @@ class TownsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "tune, intent, 0.94", "held, intent, 0.92", "tune, community, 0.94", "held, community, 0.92",
-        "tune, meeting_date, 0.95", "held, meeting_date, 0.85", "tune, follow_up_due, 0.95", "held, follow_up_due, 0.92"
+        "adversarial, intent, 0.95",
+        "followups, intent, 1",
+        "followups, follow_up_due, 1",
+        "tune, intent, 0.94",
+        "held, intent, 0.92",
+        "tune, community, 0.94",
+        "held, community, 0.92",
+        "tune, meeting_date, 0.95",
+        "held, meeting_date, 0.85",
+        "tune, follow_up_due, 0.95",
+        "held, follow_up_due, 0.92"
     })
     void mostIsReadRight(String set, String slot, double share) throws IOException {
         Path answers = folder.resolve(set);
