@@ -114,6 +114,8 @@ class AskTest {
         officer.hears("safe space", "Step 4");
         officer.says("and good food, is the fun factor important?");
         officer.hears("fun factor");
+        officer.says("and what about the place?");
+        officer.hears("territory");
         officer.says("and who won the world cup?");
         officer.hears("does not say");
     }
