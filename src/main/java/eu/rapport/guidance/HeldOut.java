@@ -87,9 +87,13 @@ final class HeldOut {
         for (int i = fold; i < corpus.refused(language).size(); i += folds) {
             int place = i;
             String question = corpus.refused(language).get(i);
-            senseNo.add(sense.signs(
-                    known.stream().map(each -> each.refused().get(place)).toList()));
-            wordsNo.add(Shelf.wordSigns(words.scores(question), refused.scores(question)));
+            double[] wordSigns = Shelf.wordSigns(words.scores(question), refused.scores(question));
+            senseNo.add(Shelf.allSigns(
+                    sense.signs(known.stream()
+                            .map(each -> each.refused().get(place))
+                            .toList()),
+                    wordSigns));
+            wordsNo.add(wordSigns);
         }
     }
 
@@ -103,8 +107,9 @@ final class HeldOut {
         asked++;
         first += better == 0 ? 1 : 0;
         firstThree += better < 3 ? 1 : 0;
-        senseYes.add(sense.signs(vectors));
-        wordsYes.add(Shelf.wordSigns(wordScores, refused.scores(question)));
+        double[] wordSigns = Shelf.wordSigns(wordScores, refused.scores(question));
+        senseYes.add(Shelf.allSigns(sense.signs(vectors), wordSigns));
+        wordsYes.add(wordSigns);
     }
 
     private double bestOf(Statement right, double[] scores) {

@@ -12,10 +12,14 @@ import java.util.Optional;
 
 /** Prints how finding does on our own questions, each left out once, and fits what tells an answerable question. */
 final class HeldOutReport {
-    /** How many of our answerable questions may be refused, at worst; elsewhere than in English the signs are weaker. */
+    /**
+     * How many of our answerable questions may be refused while they are left out. Elsewhere than in English a left-out question takes much of what
+     * is known of its statement with it; asked of the whole corpus, one in thirty of other people's was refused there.
+     */
     private static final double REFUSED_IN_ENGLISH = 0.04;
 
-    private static final double REFUSED_ELSEWHERE = 0.07;
+    private static final double REFUSED_ELSEWHERE = 0.16;
+    private static final double REFUSED_BY_WORDS = 0.07;
     private static final int FOLDS_IN_ENGLISH = 8;
     private static final int FOLDS_ELSEWHERE = 3;
 
@@ -34,9 +38,9 @@ final class HeldOutReport {
         lines.add(
                 "# java -jar target/rapport.jar evaluate guidance --held-out --fit src/main/resources/guidance/answerable.properties");
         lines.add(fit("english.sense", yes(english, true), no(english, true), REFUSED_IN_ENGLISH));
-        lines.add(fit("english.words", yes(english, false), no(english, false), REFUSED_ELSEWHERE));
+        lines.add(fit("english.words", yes(english, false), no(english, false), REFUSED_BY_WORDS));
         lines.add(fit("other.sense", yes(others, true), no(others, true), REFUSED_ELSEWHERE));
-        lines.add(fit("other.words", yes(others, false), no(others, false), REFUSED_ELSEWHERE));
+        lines.add(fit("other.words", yes(others, false), no(others, false), REFUSED_BY_WORDS));
         if (weights.isPresent()) {
             Files.write(weights.get(), lines);
         }

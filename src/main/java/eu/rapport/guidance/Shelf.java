@@ -3,6 +3,7 @@ package eu.rapport.guidance;
 import eu.rapport.models.SentenceModel;
 import eu.rapport.shared.Language;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -54,12 +55,12 @@ final class Shelf {
     /** All statements with how well they answer, best first, and how sure it is that any does. */
     Ranking rank(String question) {
         double[] wordScores = words.scores(question);
+        double[] wordSigns = wordSigns(wordScores, refusedWords.scores(question));
         Trained now = trained;
         if (now == null) {
-            double sureness = tuning.sureOfWords().of(wordSigns(wordScores, refusedWords.scores(question)));
             double[] scores = Sense.added(
                     Linear.standardised(wordScores), Linear.standardised(stems.scores(question)), tuning.stemsWeight());
-            return ranking(scores, sureness);
+            return ranking(scores, tuning.sureOfWords().of(wordSigns));
         }
         // Each model on a core of its own where one is free.
         List<float[]> vectors = now.models().parallelStream()
@@ -67,7 +68,15 @@ final class Shelf {
                 .toList();
         double[] scores =
                 Sense.added(now.sense().scores(vectors), Linear.standardised(wordScores), tuning.wordsWeight());
-        return ranking(scores, tuning.sureOfSense().of(now.sense().signs(vectors)));
+        double[] signs = allSigns(now.sense().signs(vectors), wordSigns);
+        return ranking(scores, tuning.sureOfSense().of(signs));
+    }
+
+    /** What sense and words together tell of whether the corpus answers. */
+    static double[] allSigns(double[] sense, double[] words) {
+        double[] all = Arrays.copyOf(sense, sense.length + words.length);
+        System.arraycopy(words, 0, all, sense.length, words.length);
+        return all;
     }
 
     /** What words alone tell of whether the corpus answers. */

@@ -30,7 +30,7 @@ public final class SentenceModel {
 
     /** The vector of a question just asked; nothing of it is kept. */
     public float[] question(String words) {
-        return vector(beforeQuestion + words);
+        return vector(beforeQuestion + plain(words));
     }
 
     /** The vectors of known questions; kept on disk. */
@@ -46,10 +46,15 @@ public final class SentenceModel {
     private List<float[]> kept(List<String> words, String before) {
         List<float[]> vectors = new ArrayList<>();
         for (String each : words) {
-            vectors.add(cache.get(before + each, this::vector));
+            vectors.add(cache.get(before + plain(each), this::vector));
         }
         cache.flush();
         return vectors;
+    }
+
+    /** Print and many phones curl the apostrophe; the models take that for another word. */
+    private static String plain(String words) {
+        return words.replace('’', '\'');
     }
 
     private float[] vector(String words) {

@@ -53,6 +53,14 @@ class CorpusTest {
     }
 
     @Test
+    void germanHasOneWordForTheAuthorityAndFrenchPrintsItsApostrophes() {
+        for (Statement each : corpus.statements()) {
+            assertThat(each.in(Language.DE)).as(each.key()).doesNotContain("okale Behörde", "okalen Behörde");
+            assertThat(each.in(Language.FR)).as(each.key()).doesNotContain("'");
+        }
+    }
+
+    @Test
     void keysAreUnique() {
         assertThat(corpus.statements()).extracting(Statement::key).doesNotHaveDuplicates();
     }

@@ -35,6 +35,14 @@ class SentenceModelsTest {
         assertThat(atOnce).usingRecursiveComparison().isEqualTo(inTurn);
     }
 
+    @Test
+    void aCurledApostropheSaysWhatAStraightOneSays() {
+        for (SentenceModel model : SentenceModels.load(folder)) {
+            assertThat(model.question("qu’est-ce qu’on dit à l’imam"))
+                    .containsExactly(model.question("qu'est-ce qu'on dit à l'imam"), Offset.offset(1e-6f));
+        }
+    }
+
     private static void assertSame(SentenceModel model, EmbeddingModel library, String words) {
         assertThat(model.question(QUESTION))
                 .containsExactly(library.embed(words).content().vector(), Offset.offset(1e-6f));
