@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.quartz.JobBuilder;
 import org.quartz.JobDetail;
 import org.quartz.JobKey;
+import org.quartz.JobPersistenceException;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
 import org.quartz.SimpleScheduleBuilder;
@@ -44,10 +45,19 @@ class Timetable implements SmartInitializingSingleton {
             forgetOthers();
             for (RecurringJob job : jobs) {
                 beats.beat(job.getClass().getSimpleName());
-                scheduler.scheduleJob(detail(job), Set.of(trigger(job)), true);
+                store(job);
             }
         } catch (SchedulerException fault) {
             throw new IllegalStateException("The recurring jobs could not be set up", fault);
+        }
+    }
+
+    /** Another instance that starts in the same moment may store it between our look and our writing; then it is there to be replaced. */
+    private void store(RecurringJob job) throws SchedulerException {
+        try {
+            scheduler.scheduleJob(detail(job), Set.of(trigger(job)), true);
+        } catch (JobPersistenceException storedMeanwhile) {
+            scheduler.scheduleJob(detail(job), Set.of(trigger(job)), true);
         }
     }
 
