@@ -13,8 +13,8 @@ final class CommunityFinder {
 
     private final NameIndex<Community> index = new NameIndex<>();
 
-    CommunityFinder(Directory directory) {
-        directory.communities().forEach(this::add);
+    CommunityFinder(List<Community> communities) {
+        communities.forEach(this::add);
     }
 
     private void add(Community community) {

@@ -13,8 +13,8 @@ final class PersonFinder {
     private final NameIndex<Person> first = new NameIndex<>();
     private final NameIndex<Person> last = new NameIndex<>();
 
-    PersonFinder(Directory directory) {
-        directory.people().forEach(this::add);
+    PersonFinder(List<Person> people) {
+        people.forEach(this::add);
     }
 
     private void add(Person person) {

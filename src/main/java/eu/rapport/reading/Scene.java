@@ -5,11 +5,8 @@ import eu.rapport.reading.Directory.Person;
 import eu.rapport.shared.Role;
 import eu.rapport.shared.Side;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** A message with everything that was found in it: dates, communities, people. What the rules look at. */
 record Scene(
@@ -22,9 +19,10 @@ record Scene(
     private static final int LONGEST_CORRECTION = 8;
 
     static Scene of(String text, Setting setting) {
-        Utterance said = Utterance.of(text, namesIn(setting.directory()));
-        List<NameHit<Community>> communities = new CommunityFinder(setting.directory()).find(said);
-        List<NameHit<Person>> people = new PersonFinder(setting.directory()).find(said, communities);
+        Directory known = setting.directory();
+        Utterance said = Utterance.of(text, known.words());
+        List<NameHit<Community>> communities = known.communityFinder().find(said);
+        List<NameHit<Person>> people = known.personFinder().find(said, communities);
         List<DateHit> found = DateFinder.find(said, setting.now());
         List<NameHit<Community>> free = communities.stream()
                 .filter(hit -> hit.strength() != Strength.WORD || isFree(hit.span(), people, found))
@@ -59,16 +57,6 @@ record Scene(
 
     private static boolean isCorrection(Utterance said, int from, int to) {
         return to > from && to - from <= LONGEST_CORRECTION && said.has("correction", new Span(from, to));
-    }
-
-    private static Set<String> namesIn(Directory directory) {
-        Set<String> words = new HashSet<>();
-        directory.people().forEach(person -> words.addAll(NameWords.of(person.name())));
-        directory
-                .communities()
-                .forEach(community -> Stream.concat(Stream.of(community.name()), community.otherNames().stream())
-                        .forEach(name -> words.addAll(NameWords.of(name))));
-        return words;
     }
 
     /** Whether such words stand there and are no part of a name or a date: "the day before yesterday" does not say "before". */
