@@ -27,15 +27,15 @@ class FindTraces {
         this.json = json;
     }
 
-    /** The traces of a person of this name about whom all this is held. */
-    Traces of(String name, Map<String, Object> held) {
+    /** The traces of a person of these names about whom all this is held. */
+    Traces of(List<String> names, Map<String, Object> held) {
         List<String> written = texts(held)
                 .map(String::strip)
                 .filter(each -> each.length() >= SHORTEST)
                 .distinct()
                 .map(this::asStored)
                 .toList();
-        return new Traces(jdbc, name, written);
+        return new Traces(jdbc, names, written);
     }
 
     private static Stream<String> texts(Object held) {

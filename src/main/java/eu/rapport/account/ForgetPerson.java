@@ -8,6 +8,7 @@ import eu.rapport.conversation.Reply;
 import eu.rapport.inbox.Inbox;
 import eu.rapport.outbox.Outbox;
 import eu.rapport.people.Invitations;
+import eu.rapport.people.Nicknames;
 import eu.rapport.people.People;
 import eu.rapport.people.Person;
 import eu.rapport.relationships.Relationships;
@@ -17,6 +18,7 @@ import eu.rapport.texts.Text;
 import eu.rapport.texts.Texts;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Removes a person from every table, raw messages in both directions included, and tells the coordinators that a contact is missing. */
@@ -24,6 +26,7 @@ import org.springframework.stereotype.Component;
 class ForgetPerson {
     private final PersonalFile personalFile;
     private final People people;
+    private final Nicknames nicknames;
     private final Invitations invitations;
     private final Representatives representatives;
     private final Communities communities;
@@ -37,6 +40,7 @@ class ForgetPerson {
     ForgetPerson(
             PersonalFile personalFile,
             People people,
+            Nicknames nicknames,
             Invitations invitations,
             Representatives representatives,
             Communities communities,
@@ -49,6 +53,7 @@ class ForgetPerson {
         this.findTraces = findTraces;
         this.personalFile = personalFile;
         this.people = people;
+        this.nicknames = nicknames;
         this.invitations = invitations;
         this.representatives = representatives;
         this.communities = communities;
@@ -61,7 +66,7 @@ class ForgetPerson {
 
     void forget(Person person) {
         Text notice = notice(person);
-        Traces left = findTraces.of(person.name(), personalFile.of(person));
+        Traces left = findTraces.of(namesOf(person), personalFile.of(person));
         personalFile.forget(person);
         invitations.withdraw(person.id());
         Long chat = person.telegramId();
@@ -75,6 +80,12 @@ class ForgetPerson {
         for (Person coordinator : people.active(Role.COORDINATOR)) {
             messenger.whenAwake(coordinator, Reply.say(notice), "forgotten:" + person.id() + ":" + coordinator.id());
         }
+    }
+
+    private List<String> namesOf(Person person) {
+        return Stream.concat(
+                        Stream.of(person.name()), nicknames.byPerson().getOrDefault(person.id(), List.of()).stream())
+                .toList();
     }
 
     private Text notice(Person person) {

@@ -10,20 +10,23 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class Traces {
     private final JdbcClient jdbc;
-    private final String name;
+    private final List<String> names;
     private final List<String> written;
 
-    /** @param written what the person wrote, as it stands in stored messages */
-    Traces(JdbcClient jdbc, String name, List<String> written) {
+    /**
+     * @param names the person's own and what else they are called
+     * @param written what the person wrote, as it stands in stored messages
+     */
+    Traces(JdbcClient jdbc, List<String> names, List<String> written) {
         this.jdbc = jdbc;
-        this.name = name;
+        this.names = names;
         this.written = written;
     }
 
     /** Puts other words in the name's place, and empties the messages that quote what the person wrote. */
     void remove(String somebody) {
         written.forEach(this::emptyMessages);
-        columns().forEach(column -> unname(column, somebody));
+        columns().forEach(column -> names.forEach(name -> unname(column, name, somebody)));
     }
 
     private void emptyMessages(String text) {
@@ -41,7 +44,7 @@ final class Traces {
                         select c.table_name, c.column_name from information_schema.columns c
                         join information_schema.tables t using (table_schema, table_name)
                         where c.table_schema = 'public' and t.table_type = 'BASE TABLE' and c.data_type = 'text'
-                            and c.table_name not in ('person', 'community', 'community_name', 'bot', 'lease', 'job_beat')
+                            and c.table_name not in ('person', 'community', 'community_name', 'nickname', 'bot', 'lease', 'job_beat')
                             and c.table_name not like 'qrtz%' and c.table_name not like 'practice%'
                             and c.column_name not in ('key', 'state', 'kind')""")
                 .query((row, number) -> new Column(row.getString(1), row.getString(2)))
@@ -49,7 +52,7 @@ final class Traces {
     }
 
     /** Whole words only: who forgets Ann leaves Anna alone. */
-    private void unname(Column column, String somebody) {
+    private void unname(Column column, String name, String somebody) {
         jdbc.sql(
                         "update %1$s set %2$s = regexp_replace(%2$s, :pattern, :somebody, 'g') where position(:name in %2$s) > 0"
                                 .formatted(column.table(), column.name()))

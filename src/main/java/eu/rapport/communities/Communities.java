@@ -73,6 +73,13 @@ public class Communities {
         return communities.save(community.with(names, community.boundBy(), community.checkedOn()));
     }
 
+    /** One name less by which people call it; the card does not count as checked by that. */
+    public Community callNoLonger(Community community, String name) {
+        Set<String> names = new HashSet<>(community.alsoCalled());
+        names.remove(name);
+        return communities.save(community.with(names, community.boundBy(), community.checkedOn()));
+    }
+
     /** Sets names and ties; the card counts as checked today. */
     public Community change(Community community, Set<String> otherNames, Set<Tie> ties, Person by) {
         return communities.save(community.with(otherNames, ties, today(by.zone())));

@@ -2,6 +2,7 @@ package eu.rapport.conversation;
 
 import eu.rapport.communities.Communities;
 import eu.rapport.communities.Representatives;
+import eu.rapport.people.Nicknames;
 import eu.rapport.people.People;
 import eu.rapport.people.Person;
 import eu.rapport.reading.Directory;
@@ -18,14 +19,21 @@ public class Town {
     private final Communities communities;
     private final Representatives representatives;
     private final People people;
+    private final Nicknames nicknames;
     private final JdbcClient jdbc;
     /** Looking names up anew for each message costs more than reading it, so they are kept while none of them changes. */
     private volatile @Nullable TownNames latest;
 
-    Town(Communities communities, Representatives representatives, People people, JdbcClient jdbc) {
+    Town(
+            Communities communities,
+            Representatives representatives,
+            People people,
+            Nicknames nicknames,
+            JdbcClient jdbc) {
         this.communities = communities;
         this.representatives = representatives;
         this.people = people;
+        this.nicknames = nicknames;
         this.jdbc = jdbc;
         Reader.warmUp();
     }
@@ -51,7 +59,7 @@ public class Town {
                 jdbc.sql("select version from names_version").query(Long.class).single();
         TownNames names = latest;
         if (names == null || !names.isOf(version)) {
-            names = new TownNames(version, communities, representatives, people);
+            names = new TownNames(version, communities, representatives, people, nicknames);
             latest = names;
         }
         return names.knownTo(reader);

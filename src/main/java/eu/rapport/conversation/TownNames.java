@@ -3,6 +3,7 @@ package eu.rapport.conversation;
 import eu.rapport.communities.Communities;
 import eu.rapport.communities.Community;
 import eu.rapport.communities.Representatives;
+import eu.rapport.people.Nicknames;
 import eu.rapport.people.People;
 import eu.rapport.people.Person;
 import eu.rapport.reading.Directory;
@@ -19,13 +20,16 @@ import java.util.stream.Stream;
 final class TownNames {
     private final long version;
     private final Map<Long, List<Long>> represented;
+    private final Map<Long, List<String>> nicknames;
     private final List<Directory.Person> withUs;
     private final Directory everything;
     private final Map<Long, Directory> ofRepresentatives = new ConcurrentHashMap<>();
 
-    TownNames(long version, Communities communities, Representatives representatives, People people) {
+    TownNames(
+            long version, Communities communities, Representatives representatives, People people, Nicknames learned) {
         this.version = version;
         represented = representatives.all();
+        nicknames = learned.byPerson();
         withUs = Stream.of(Role.values())
                 .flatMap(role -> people.known(role).stream())
                 .map(this::entry)
@@ -80,6 +84,7 @@ final class TownNames {
                 person.id(),
                 person.name(),
                 person.role(),
-                Set.copyOf(represented.getOrDefault(person.id(), List.of())));
+                Set.copyOf(represented.getOrDefault(person.id(), List.of())),
+                nicknames.getOrDefault(person.id(), List.of()));
     }
 }

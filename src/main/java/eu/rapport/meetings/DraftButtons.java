@@ -21,6 +21,7 @@ class DraftButtons {
     private final DraftEnd end;
     private final JoinDraft join;
     private final PhotoTalk photos;
+    private final LearnPlace learnPlace;
 
     DraftButtons(
             Drafts drafts,
@@ -31,7 +32,8 @@ class DraftButtons {
             PressedAnswers answers,
             DraftEnd end,
             JoinDraft join,
-            PhotoTalk photos) {
+            PhotoTalk photos,
+            LearnPlace learnPlace) {
         this.drafts = drafts;
         this.dialogues = dialogues;
         this.view = view;
@@ -41,6 +43,7 @@ class DraftButtons {
         this.end = end;
         this.join = join;
         this.photos = photos;
+        this.learnPlace = learnPlace;
     }
 
     Reply pressed(Turn turn, Press press) {
@@ -56,6 +59,9 @@ class DraftButtons {
         }
         if (press.action().equals("join") && draft.get().state() != Draft.State.DISCARDED) {
             return join.join(turn, draft.get(), press.id(1));
+        }
+        if (press.action().startsWith(LearnPlace.ANSWER) && draft.get().state() == Draft.State.SAVED) {
+            return learnPlace.answered(draft.get(), press.action(), turn);
         }
         return switch (draft.get().state()) {
             case SAVED -> Reply.say("meetings.alreadysaved");

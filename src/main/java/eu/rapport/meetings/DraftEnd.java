@@ -4,6 +4,8 @@ import eu.rapport.conversation.Button;
 import eu.rapport.conversation.Deeds;
 import eu.rapport.conversation.Reply;
 import eu.rapport.conversation.Turn;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +20,7 @@ class DraftEnd {
     private final CorrectMeeting correct;
     private final SavedWords words;
     private final TellContact tellContact;
-    private final LearnName learnName;
+    private final LearnFromDraft learn;
     private final Deeds deeds;
 
     DraftEnd(
@@ -28,7 +30,7 @@ class DraftEnd {
             CorrectMeeting correct,
             SavedWords words,
             TellContact tellContact,
-            LearnName learnName,
+            LearnFromDraft learn,
             Deeds deeds) {
         this.drafts = drafts;
         this.view = view;
@@ -36,7 +38,7 @@ class DraftEnd {
         this.correct = correct;
         this.words = words;
         this.tellContact = tellContact;
-        this.learnName = learnName;
+        this.learn = learn;
         this.deeds = deeds;
     }
 
@@ -86,7 +88,7 @@ class DraftEnd {
         tellContact.of(saved.meeting(), SaveDraft.promises(saved.draft()), turn.person());
         return closing.apply(saved.draft())
                 .and(Reply.say(words.of(saved.meeting(), turn)).row(Deeds.undoButton(saved.deed())))
-                .and(learnName.from(saved.draft(), turn));
+                .and(learn.from(saved.draft(), EnumSet.allOf(Field.class), turn));
     }
 
     private Reply correct(Turn turn, Draft draft, Function<Draft, Reply> closing) {
@@ -97,7 +99,12 @@ class DraftEnd {
 
     private Reply corrected(Turn turn, Draft draft, MeetingRow meeting, Function<Draft, Reply> closing) {
         Draft saved = drafts.save(draft.saved(meeting.id()));
+        Set<Field> changed = drafts.lastSaved(meeting.id(), draft.id())
+                .map(before -> saved.facts().differingFrom(before.facts()))
+                .orElse(Set.of());
         Deeds.Deed deed = deeds.note(turn.person(), CorrectMeeting.DEED, draft.id());
-        return closing.apply(saved).and(Reply.say(words.corrected(meeting)).row(Deeds.undoButton(deed)));
+        return closing.apply(saved)
+                .and(Reply.say(words.corrected(meeting)).row(Deeds.undoButton(deed)))
+                .and(learn.from(saved, changed, turn));
     }
 }

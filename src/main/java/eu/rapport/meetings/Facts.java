@@ -2,8 +2,9 @@ package eu.rapport.meetings;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -29,9 +30,15 @@ record Facts(
         Openness openness) {
 
     Facts {
-        people = List.copyOf(people);
+        people = oncePerPerson(people);
         concerns = List.copyOf(concerns);
         promises = List.copyOf(promises);
+    }
+
+    private static List<PersonFact> oncePerPerson(List<PersonFact> people) {
+        Map<Participant, PersonFact> once = new LinkedHashMap<>();
+        people.forEach(each -> once.putIfAbsent(each.participant(), each));
+        return List.copyOf(once.values());
     }
 
     /** Nothing but that the writer was there. */
@@ -94,8 +101,7 @@ record Facts(
     }
 
     Facts person(int index, PersonFact person) {
-        List<PersonFact> all = changed(people, index, old -> person);
-        return people(List.copyOf(new LinkedHashSet<>(all)));
+        return people(changed(people, index, old -> person));
     }
 
     /** The same with a field taken from other facts. */

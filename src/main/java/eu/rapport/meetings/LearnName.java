@@ -5,8 +5,8 @@ import eu.rapport.communities.Community;
 import eu.rapport.conversation.Reply;
 import eu.rapport.conversation.Town;
 import eu.rapport.conversation.Turn;
+import eu.rapport.learned.LearnedWords;
 import eu.rapport.reading.Names;
-import eu.rapport.shared.Role;
 import org.springframework.stereotype.Component;
 
 /** Keeps by which name somebody called a community that was not known by it: the next message is understood at once. */
@@ -30,12 +30,11 @@ class LearnName {
             return Reply.nothing();
         }
         Community learned = communities.alsoCall(communities.get(fact.id()), said);
-        return Reply.say("meetings.learned", learned.name(), said);
+        return Reply.say("meetings.learned", learned.name(), said).row(LearnedWords.forgetButton(learned, said));
     }
 
     private boolean isNew(String said, Turn turn) {
-        return turn.person().role() != Role.REPRESENTATIVE
-                && communities.named(said).isEmpty()
+        return communities.named(said).isEmpty()
                 && Names.find(said, town.directoryFor(turn.person())).size() < 2;
     }
 }

@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 /** Asks who was there. */
 @Component
 class PeopleChoices {
+    private static final int MOST_MEANINGS = 6;
+
     private final Representatives representatives;
     private final Labels labels;
 
@@ -39,11 +41,29 @@ class PeopleChoices {
             Text name = labels.person(there.get(index).participant(), reader);
             buttons.add(key(Text.of("meetings.takeoff", name), "off", draft, index));
         }
-        candidates(draft, reader).stream()
+        List<Long> more = candidates(draft, reader).stream()
                 .filter(each -> there.stream().noneMatch(known -> known.is(each)))
-                .forEach(each ->
-                        buttons.add(key(Text.of("meetings.puton", labels.person(each, reader)), "on", draft, each)));
-        return new Asked(Text.of("meetings.ask.people"), Keys.pairs(buttons));
+                .toList();
+        more.forEach(each ->
+                buttons.add(key(Text.of("meetings.puton", labels.person(each, reader)), "on", draft, each)));
+        return new Asked(Text.of("meetings.ask.people"), Keys.pairs(buttons))
+                .and(Keys.column(meanings(draft, more, reader)));
+    }
+
+    /** That a name which nobody here is known by means one of these. */
+    private List<Button> meanings(Draft draft, List<Long> candidates, Person reader) {
+        List<Button> buttons = new ArrayList<>();
+        List<PersonFact> there = draft.facts().people();
+        for (int index = 0; index < there.size(); index++) {
+            PersonFact named = there.get(index);
+            for (long id : named.id() == null ? candidates : List.<Long>of()) {
+                if (id != reader.id() && buttons.size() < MOST_MEANINGS) {
+                    Text label = Text.of("meetings.means", named.said(), labels.person(id, reader));
+                    buttons.add(key(label, "who", draft, index, id));
+                }
+            }
+        }
+        return buttons;
     }
 
     /** Whom the writer may put on with one tap: themselves and the community's representatives. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody who was there.
  *
  * @param id a known person
- * @param name the name that was said of one who is not known, or not clearly
+ * @param name the name that was said, where it was not clear whom it means
  * @param choices whom the name may mean; empty where nobody comes near
  */
 record PersonFact(@Nullable Long id, @Nullable String name, List<Long> choices) {
@@ -27,7 +27,12 @@ record PersonFact(@Nullable Long id, @Nullable String name, List<Long> choices) 
         return new PersonFact(null, name, choices);
     }
 
-    /** The name as it was said; empty for a known person. */
+    /** What was said, now that it is clear whom it means. */
+    PersonFact meaning(long known) {
+        return new PersonFact(known, name, List.of());
+    }
+
+    /** The name as it was said; empty where it was clear at once. */
     String said() {
         return name == null ? "" : name;
     }
@@ -41,6 +46,6 @@ record PersonFact(@Nullable Long id, @Nullable String name, List<Long> choices) 
     }
 
     Participant participant() {
-        return new Participant(id, name);
+        return new Participant(id, id == null ? name : null);
     }
 }

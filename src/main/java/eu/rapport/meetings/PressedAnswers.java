@@ -56,7 +56,7 @@ class PressedAnswers {
             case "kind" -> one(MeetingKind.values(), press.argument(1)).map(facts::kind);
             case "noplace" -> Optional.of(facts.place(null));
             case "notext" -> Optional.of(facts.words(""));
-            case "who" -> who(facts, index, press);
+            case "who" -> who(draft, index, press, turn);
             case "off" -> Optional.of(facts.people(Facts.without(facts.people(), index)));
             case "on" ->
                 Optional.of(press.id(1))
@@ -98,14 +98,17 @@ class PressedAnswers {
         return may ? Optional.of(facts.community(CommunityFact.added(said))) : Optional.empty();
     }
 
-    private static Optional<Facts> who(Facts facts, int index, Press press) {
+    private Optional<Facts> who(Draft draft, int index, Press press, Turn turn) {
+        Facts facts = draft.facts();
         PersonFact asked = facts.people().get(index);
         String name = asked.name();
         if (press.argument(2).equals("keep") && name != null) {
             return Optional.of(facts.person(index, PersonFact.named(name)));
         }
-        return asked.choices().contains(press.id(2))
-                ? Optional.of(facts.person(index, PersonFact.known(press.id(2))))
+        boolean offered = asked.choices().contains(press.id(2))
+                || people.candidates(draft, turn.person()).contains(press.id(2));
+        return asked.id() == null && offered
+                ? Optional.of(facts.person(index, asked.meaning(press.id(2))))
                 : Optional.empty();
     }
 

@@ -3,6 +3,7 @@ package eu.rapport.meetings;
 import eu.rapport.communities.Representatives;
 import eu.rapport.conversation.Town;
 import eu.rapport.conversation.Turn;
+import eu.rapport.learned.Places;
 import eu.rapport.people.Person;
 import eu.rapport.reading.Dates;
 import eu.rapport.reading.Directory;
@@ -27,12 +28,14 @@ class Understanding {
     private final Representatives representatives;
     private final Cues cues;
     private final TypedNames names;
+    private final Places places;
 
-    Understanding(Town town, Representatives representatives, Cues cues, TypedNames names) {
+    Understanding(Town town, Representatives representatives, Cues cues, TypedNames names, Places places) {
         this.town = town;
         this.representatives = representatives;
         this.cues = cues;
         this.names = names;
+        this.places = places;
     }
 
     /**
@@ -48,7 +51,7 @@ class Understanding {
         return facts.community(community(reading, turn.person()))
                 .day(day(reading, words, then))
                 .kind(cues.kindOf(words, reading.language()))
-                .place(reading.place().orElse(null))
+                .place(reading.place().map(places::meantBy).orElse(null))
                 .people(people(reading, facts.people()))
                 .words(words)
                 .concerns(reading.concerns().stream()

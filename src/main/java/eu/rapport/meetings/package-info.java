@@ -10,7 +10,8 @@
             "conversation",
             "relationships",
             "followups",
-            "promises"
+            "promises",
+            "learned"
         })
 package eu.rapport.meetings;
 

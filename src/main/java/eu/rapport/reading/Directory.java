@@ -25,7 +25,8 @@ public final class Directory {
         communityFinder = new CommunityFinder(this.communities);
         personFinder = new PersonFinder(this.people);
         Stream.concat(
-                        this.people.stream().map(Person::name),
+                        this.people.stream()
+                                .flatMap(each -> Stream.concat(Stream.of(each.name()), each.nicknames().stream())),
                         this.communities.stream()
                                 .flatMap(each -> Stream.concat(Stream.of(each.name()), each.otherNames().stream())))
                 .forEach(name -> words.addAll(NameWords.of(name)));
@@ -73,10 +74,15 @@ public final class Directory {
         }
     }
 
-    /** A person with the communities they represent (none for officers and coordinators). */
-    public record Person(long id, String name, Role role, Set<Long> communities) {
+    /** A person with the communities they represent (none for officers and coordinators) and what else people call them. */
+    public record Person(long id, String name, Role role, Set<Long> communities, List<String> nicknames) {
         public Person {
             communities = Set.copyOf(communities);
+            nicknames = List.copyOf(nicknames);
+        }
+
+        public Person(long id, String name, Role role, Set<Long> communities) {
+            this(id, name, role, communities, List.of());
         }
     }
 }

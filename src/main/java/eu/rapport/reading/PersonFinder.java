@@ -28,6 +28,15 @@ final class PersonFinder {
             last.add(words.subList(1, words.size()), Strength.CORE, person);
             last.add(words.subList(words.size() - 1, words.size()), Strength.WORD, person);
         }
+        person.nicknames().forEach(name -> addNickname(NameWords.of(name), person));
+    }
+
+    private void addNickname(List<String> words, Person person) {
+        if (words.size() == 1) {
+            first.add(words, Strength.CORE, person);
+        } else if (!words.isEmpty()) {
+            full.add(words, Strength.FULL, person);
+        }
     }
 
     List<NameHit<Person>> find(Utterance said, List<? extends NameHit<?>> taken) {
