@@ -1,11 +1,13 @@
 package eu.rapport.guidance;
 
 import eu.rapport.models.SentenceModel;
+import eu.rapport.models.SentenceModels;
 import eu.rapport.shared.Language;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the statements that answer a question, in whichever of our languages it is asked. */
 final class Finder {
@@ -18,6 +20,7 @@ final class Finder {
     private final Corpus corpus;
     private final LanguageGuess guess;
     private final Map<Language, Shelf> shelves = new EnumMap<>(Language.class);
+    private volatile @Nullable SpellingRepair repair;
 
     Finder(Corpus corpus) {
         this.corpus = corpus;
@@ -30,6 +33,7 @@ final class Finder {
     /** Reads the corpus with the sentence models; until then it finds by words alone. */
     void learn(List<SentenceModel> models) {
         shelves.values().forEach(shelf -> shelf.learn(models));
+        repair = new SpellingRepair(corpus, SentenceModels.englishWords());
     }
 
     Corpus corpus() {
@@ -40,7 +44,9 @@ final class Finder {
     Ranking find(String question, Language usual) {
         String read = question.substring(0, Math.min(question.length(), LONGEST_QUESTION));
         Language language = guess.of(read, usual);
-        Ranking ranking = Objects.requireNonNull(shelves.get(language)).rank(read);
+        SpellingRepair now = repair;
+        String meant = now != null && language == Language.EN ? now.repaired(read) : read;
+        Ranking ranking = Objects.requireNonNull(shelves.get(language)).rank(meant);
         return guess.familiarity(read, language) < READABLE ? ranking.refused() : ranking;
     }
 }

@@ -12,7 +12,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Objects;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A sentence model of the class path that computes in its caller's thread. The library's own takes a thread for every core, which spin
@@ -36,6 +38,16 @@ final class InProcessModel extends AbstractInProcessEmbeddingModel {
             throw new UncheckedIOException(e);
         } catch (OrtException e) {
             throw new IllegalStateException("The sentence model " + name + " cannot run here", e);
+        }
+    }
+
+    /** The pieces of words that a model tells apart; those that begin no word begin with {@code ##}. */
+    static List<String> vocabulary(String name) {
+        try (InputStream tokenizer = resource(name + "-tokenizer.json")) {
+            return List.copyOf(
+                    JsonMapper.shared().readTree(tokenizer).at("/model/vocab").propertyNames());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,7 +1,7 @@
 package eu.rapport.reading;
 
 /** How many slips of the fingers lie between two words: a letter too many, missing, wrong, or two swapped. */
-final class Spelling {
+public final class Spelling {
     private Spelling() {}
 
     /** How many slips a word of this length may have and still be taken for another. */
@@ -13,7 +13,7 @@ final class Spelling {
     }
 
     /** The number of slips, or one more than {@code most} as soon as there are too many. */
-    static int slips(String typed, String meant, int most) {
+    public static int slips(String typed, String meant, int most) {
         if (Math.abs(typed.length() - meant.length()) > most) {
             return most + 1;
         }
