@@ -14,7 +14,7 @@ import java.util.Set;
 
 /** What a message is most like among the example sentences of intents and commands. Learnt once, in well under a second. */
 final class Likeness {
-    private static final float SIGN = 0.35f;
+    private static final float SIGN = 0.25f;
 
     /** The names that example sentences use. */
     private static final Setting SETTING = new Setting(
@@ -28,13 +28,12 @@ final class Likeness {
             null);
 
     private final List<String> names;
-    private final Learner learner;
+    private final Weights weights;
     private final Set<String> vocabulary = new HashSet<>();
 
     private Likeness(Map<String, List<String>> examples) {
         names = List.copyOf(examples.keySet());
-        learner = new Learner(Traits.KINDS, names.size());
-        learner.learn(samples(examples));
+        weights = Learner.learn(Traits.KINDS, names.size(), samples(examples));
     }
 
     static Likeness learnt() {
@@ -48,7 +47,7 @@ final class Likeness {
     /** All names, the likeliest first. */
     List<Wish> of(Traits traits) {
         Learner.Sample sample = sample(traits, -1);
-        double[] likely = learner.likely(sample.traits(), sample.values());
+        double[] likely = weights.likely(sample.traits(), sample.values());
         List<Wish> likes = new ArrayList<>();
         for (int at = 0; at < likely.length; at++) {
             likes.add(new Wish(names.get(at), likely[at]));

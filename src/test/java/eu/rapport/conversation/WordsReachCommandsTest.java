@@ -30,7 +30,7 @@ class WordsReachCommandsTest {
     @Test
     void whatMayBeTwoThingsIsAsked() {
         Player nora = cast.officer("Nora Unsure");
-        nora.chat().says("again the bins and the noise");
+        nora.chat().says("the bins at the hall");
         BotMessage question = nora.chat().hears("not quite sure");
         assertThat(question.button("None of these")).isPresent();
         nora.chat().presses("None of these");
@@ -42,7 +42,7 @@ class WordsReachCommandsTest {
     @Test
     void aQuestionLeftAloneIsForgotten() {
         Player nora = cast.officer("Nora Moves On");
-        nora.chat().says("again the bins and the noise");
+        nora.chat().says("the bins at the hall");
         nora.chat().hears("not quite sure");
         nora.chat().says("what can you do?");
         nora.chat().hears("/help");
