@@ -1,6 +1,5 @@
 package eu.rapport.reading;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,16 +31,9 @@ record ContactRules(Scene scene) {
                         .anyMatch(hit -> hit.lean().filter(Tense.PAST::equals).isPresent());
     }
 
-    /** A date without a year that was long ago but is soon to come speaks of the one to come. */
     private boolean isPlanned(Span clause) {
-        LocalDate today = scene.setting().now().toLocalDate();
         return scene.said().has("met.noun", clause)
-                && scene.dates(clause).stream()
-                        .filter(hit -> hit.lean().isEmpty())
-                        .anyMatch(hit -> hit.days().apply(Tense.PAST).dates().stream()
-                                        .allMatch(day -> day.isBefore(today.minusMonths(6)))
-                                && hit.days().apply(Tense.FUTURE).dates().stream()
-                                        .allMatch(day -> day.isBefore(today.plusMonths(6))));
+                && scene.dates(clause).stream().anyMatch(scene::isAhead);
     }
 
     /** Whether a contact is spoken of that is still to come. */

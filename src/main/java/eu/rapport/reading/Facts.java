@@ -31,6 +31,7 @@ final class Facts {
         for (int index = 0; index < clauses.size(); index++) {
             roles.add(read(index));
         }
+        readLaterDay();
         readConcerns();
     }
 
@@ -88,6 +89,25 @@ final class Facts {
         AsTyped after = new AsTyped(scene, new Span(date.to(), clause.to()));
         String rest = before.text().isEmpty() ? after.text() : before.textAnd(after);
         return rest.isEmpty() ? scene.said().text(clause) : rest;
+    }
+
+    /** Where no clause says so outright, what is left over may. */
+    private void readLaterDay() {
+        LaterDays days = new LaterDays(scene, contacts);
+        boolean told = false;
+        for (int index = 0; followUp.isEmpty() && index < clauses.size(); index++) {
+            Span clause = clauses.get(index);
+            Optional<DateHit> day = roles.get(index) == Role.OTHER ? days.in(clause, told) : Optional.empty();
+            if (day.isPresent()) {
+                followUp = day.map(hit -> followUp(hit, clause));
+                roles.set(index, Role.FOLLOW_UP);
+            }
+            told |= contacts.dayIn(clause, roles.get(index) == Role.CONTACT).isPresent();
+        }
+    }
+
+    private Reading.FollowUp followUp(DateHit hit, Span clause) {
+        return new Reading.FollowUp(scene.when(hit, Tense.FUTURE), withoutDate(clause, hit.span()));
     }
 
     private void readConcerns() {

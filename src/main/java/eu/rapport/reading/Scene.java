@@ -4,6 +4,7 @@ import eu.rapport.reading.Directory.Community;
 import eu.rapport.reading.Directory.Person;
 import eu.rapport.shared.Role;
 import eu.rapport.shared.Side;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -80,6 +81,14 @@ record Scene(
 
     When when(DateHit hit, Tense tense) {
         return hit.when(tense, setting.now(), said.text(hit.span()));
+    }
+
+    /** A date without a year that was long ago but is soon to come speaks of the one to come. */
+    boolean isAhead(DateHit hit) {
+        LocalDate today = setting.now().toLocalDate();
+        return hit.lean().isEmpty()
+                && hit.days().apply(Tense.PAST).dates().stream().allMatch(day -> day.isBefore(today.minusMonths(6)))
+                && hit.days().apply(Tense.FUTURE).dates().stream().allMatch(day -> day.isBefore(today.plusMonths(6)));
     }
 
     Optional<NameHit<Person>> personAt(int index) {
