@@ -3,24 +3,14 @@ package eu.rapport.guidance;
 import eu.rapport.conversation.Button;
 import eu.rapport.conversation.Messenger;
 import eu.rapport.conversation.Reply;
-import eu.rapport.models.Chat;
-import eu.rapport.models.ChatModels;
+import eu.rapport.models.CarefulChat;
 import eu.rapport.people.Person;
 import eu.rapport.shared.Language;
 import eu.rapport.texts.Text;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -32,30 +22,20 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class Composer {
-    private static final Logger LOG = LoggerFactory.getLogger(Composer.class);
     private static final Duration HOUR = Duration.ofHours(1);
     private static final int MOST_AN_HOUR = 20;
 
-    private final Duration patience;
-    private final Optional<Chat> chat;
+    private final CarefulChat chat;
     private final Questions questions;
     private final Messenger messenger;
     private final TransactionTemplate transaction;
-    private final Breaker breaker;
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
 
-    Composer(
-            ChatModels.Configured configured,
-            Questions questions,
-            Messenger messenger,
-            TransactionTemplate transaction,
-            Clock clock) {
-        this.patience = configured.patience();
-        this.chat = configured.chat();
+    Composer(CarefulChat chat, Questions questions, Messenger messenger, TransactionTemplate transaction) {
+        this.chat = chat;
         this.questions = questions;
         this.messenger = messenger;
         this.transaction = transaction;
-        this.breaker = new Breaker(clock);
     }
 
     /**
@@ -74,7 +54,7 @@ class Composer {
 
     /** Asks the model after the transaction; nothing happens where there is none, it is resting, or the person has had their share. */
     void compose(Person person, Question question, Plain plain) {
-        if (chat.isEmpty() || plain.statements().isEmpty() || questions.countOf(person, HOUR) > MOST_AN_HOUR) {
+        if (!chat.isConfigured() || plain.statements().isEmpty() || questions.countOf(person, HOUR) > MOST_AN_HOUR) {
             return;
         }
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
@@ -99,26 +79,10 @@ class Composer {
 
     /** What the model made of the statements and rests on them; empty after any fault. */
     List<Grounding.Claim> claims(String question, List<Statement> statements, Language language) {
-        if (chat.isEmpty() || !breaker.letsThrough()) {
-            return List.of();
-        }
-        Future<@Nullable String> answer = workers.submit(
-                () -> chat.get().answer(Prompt.system(language), Prompt.user(question, statements, language)));
-        try {
-            List<Grounding.Claim> claims =
-                    Grounding.check(answer.get(patience.toMillis(), TimeUnit.MILLISECONDS), statements);
-            breaker.went(true);
-            return claims;
-        } catch (ExecutionException | TimeoutException | Grounding.Garbage e) {
-            answer.cancel(true);
-            breaker.went(false);
-            LOG.warn(
-                    "The chat model gave no answer that could be used: {}",
-                    e.getClass().getSimpleName());
-            return List.of();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return List.of();
-        }
+        return chat.ask(
+                        Prompt.system(language),
+                        Prompt.user(question, statements, language),
+                        answer -> Grounding.check(answer, statements))
+                .orElse(List.of());
     }
 }

@@ -1,6 +1,6 @@
 package eu.rapport.guidance;
 
-import java.io.Serial;
+import eu.rapport.models.Garbage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,12 +19,6 @@ final class Grounding {
 
     /** A sentence with the statements it rests on. */
     record Claim(String sentence, List<Statement> statements) {}
-
-    /** An answer that is not of the agreed form. */
-    static final class Garbage extends Exception {
-        @Serial
-        private static final long serialVersionUID = 1L;
-    }
 
     /** The sentences that rest on what was given; the others are dropped. */
     static List<Claim> check(@org.jspecify.annotations.Nullable String answer, List<Statement> given) throws Garbage {

@@ -1,4 +1,4 @@
-package eu.rapport.guidance;
+package eu.rapport.models;
 
 import java.time.Clock;
 import java.time.Duration;

@@ -4,9 +4,11 @@ import dev.langchain4j.model.anthropic.AnthropicChatModel;
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.ollama.OllamaChatModel;
 import dev.langchain4j.model.openai.OpenAiChatModel;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -16,6 +18,8 @@ import org.springframework.context.annotation.Configuration;
 /** Builds the chat model that the organisation configured; none where nothing is configured. */
 public final class ChatModels {
     private static final int LONGEST_ANSWER_TOKENS = 700;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private ChatModels() {}
 
@@ -40,6 +44,16 @@ public final class ChatModels {
      * @param patience how long they wait at the most
      */
     public record Configured(Optional<Chat> chat, Duration patience) {}
+
+    /** What the variables {@code RAPPORT_LLM_*} configure, for what runs without Spring. */
+    public static Configured ofVariables(UnaryOperator<@Nullable String> variable) {
+        return configured(new Settings(
+                variable.apply("RAPPORT_LLM_PROVIDER"),
+                variable.apply("RAPPORT_LLM_BASE_URL"),
+                variable.apply("RAPPORT_LLM_API_KEY"),
+                variable.apply("RAPPORT_LLM_MODEL"),
+                PATIENCE));
+    }
 
     static Configured configured(Settings settings) {
         return new Configured(build(settings).map(Chat::new), settings.patience());
@@ -103,6 +117,11 @@ public final class ChatModels {
         @Bean
         Configured configuredChatModel(Settings settings) {
             return configured(settings);
+        }
+
+        @Bean
+        CarefulChat carefulChat(Configured configured, Clock clock) {
+            return new CarefulChat(configured, clock);
         }
     }
 }

@@ -12,6 +12,7 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import eu.rapport.MovableClock;
 import eu.rapport.WithBot;
 import eu.rapport.conversation.Messenger;
+import eu.rapport.models.CarefulChat;
 import eu.rapport.models.Chats;
 import eu.rapport.models.Wire;
 import eu.rapport.shared.Language;
@@ -99,8 +100,8 @@ class ComposerTest {
     }
 
     private Composer composer() {
-        return new Composer(
-                Chats.openAi(server.baseUrl(), Duration.ofSeconds(2)), questions, messenger, transaction, clock);
+        CarefulChat chat = new CarefulChat(Chats.openAi(server.baseUrl(), Duration.ofSeconds(2)), clock);
+        return new Composer(chat, questions, messenger, transaction);
     }
 
     private void says(String content, int delay) {

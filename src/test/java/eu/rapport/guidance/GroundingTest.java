@@ -3,6 +3,7 @@ package eu.rapport.guidance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.rapport.models.Garbage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,26 +16,26 @@ class GroundingTest {
             CORPUS.named("no-hidden-agenda").orElseThrow());
 
     @Test
-    void aSentenceThatNamesAndQuotesAStatementIsShown() throws Grounding.Garbage {
+    void aSentenceThatNamesAndQuotesAStatementIsShown() throws Garbage {
         assertThat(Grounding.check(claim("Begin by listening.", "listen-first", "begin by listening"), GIVEN))
                 .extracting(Grounding.Claim::sentence)
                 .containsExactly("Begin by listening.");
     }
 
     @Test
-    void aSentenceWithAnInventedStatementIsDropped() throws Grounding.Garbage {
+    void aSentenceWithAnInventedStatementIsDropped() throws Garbage {
         assertThat(Grounding.check(claim("Call the mayor.", "call-the-mayor", "begin by listening"), GIVEN))
                 .isEmpty();
     }
 
     @Test
-    void aStatementThatWasNotGivenDoesNotCount() throws Grounding.Garbage {
+    void aStatementThatWasNotGivenDoesNotCount() throws Garbage {
         assertThat(Grounding.check(claim("An intern can map.", "intern-can-map", "an intern can carry out"), GIVEN))
                 .isEmpty();
     }
 
     @Test
-    void aQuoteThatStandsNowhereDropsTheSentence() throws Grounding.Garbage {
+    void aQuoteThatStandsNowhereDropsTheSentence() throws Garbage {
         assertThat(Grounding.check(claim("Always bring cake.", "listen-first", "always bring a cake"), GIVEN))
                 .isEmpty();
     }
@@ -43,7 +44,7 @@ class GroundingTest {
     @ValueSource(
             strings = {"", "I can't help with that.", "<html>{}</html>", "{\"claims\": 7}", "{\"claims\": [", "[]"})
     void garbageIsNoAnswer(String answer) {
-        assertThatThrownBy(() -> Grounding.check(answer, GIVEN)).isInstanceOf(Grounding.Garbage.class);
+        assertThatThrownBy(() -> Grounding.check(answer, GIVEN)).isInstanceOf(Garbage.class);
     }
 
     static String claim(String sentence, String key, String quote) {
