@@ -139,7 +139,7 @@ class Router {
     private Reply handled(Turn turn, String text, Reading reading) {
         List<Command> possible = reading.isSure() ? List.of() : possible(turn, reading);
         if (possible.size() > 1 || possible.size() == 1 && isGuess(reading)) {
-            return unsure.ask(turn, text, possible);
+            return unsure.ask(turn, text, possible, better -> settled(turn, better));
         }
         if (reading.intent() == Intent.SMALLTALK) {
             return Reply.say("conversation.smalltalk");
@@ -153,11 +153,19 @@ class Router {
 
     /** By the first of these that the person may use. */
     private static Reply handled(Turn turn, String text, List<Command> meant) {
-        return meant.stream()
-                .filter(command -> Commands.mayUse(turn.person(), command))
-                .findFirst()
+        return firstOf(turn, meant)
                 .map(command -> command.handle(turn, text))
                 .orElse(Reply.say("conversation.notyours"));
+    }
+
+    private Optional<Command> settled(Turn turn, Reading better) {
+        return better.isSure() ? firstOf(turn, meant(better)) : Optional.empty();
+    }
+
+    private static Optional<Command> firstOf(Turn turn, List<Command> meant) {
+        return meant.stream()
+                .filter(command -> Commands.mayUse(turn.person(), command))
+                .findFirst();
     }
 
     /** Nothing in the words themselves bears out what they were taken for. */

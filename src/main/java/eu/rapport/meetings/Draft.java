@@ -1,6 +1,7 @@
 package eu.rapport.meetings;
 
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,16 @@ record Draft(
         Facts merged = facts;
         for (Field field : read.differingFrom(asRead)) {
             merged = merged.taking(field, read);
+        }
+        return facts(merged).reading(read);
+    }
+
+    /** Read better, by whomever: nothing that was corrected by hand changes. */
+    Draft readBetter(Facts read) {
+        Set<Field> byHand = facts.differingFrom(asRead);
+        Facts merged = facts;
+        for (Field field : read.differingFrom(asRead)) {
+            merged = byHand.contains(field) ? merged : merged.taking(field, read);
         }
         return facts(merged).reading(read);
     }

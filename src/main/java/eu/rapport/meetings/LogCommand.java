@@ -28,6 +28,7 @@ class LogCommand implements Command {
     private final DraftButtons buttons;
     private final EditedMessage edited;
     private final PhotoTalk photos;
+    private final ReadBetter readBetter;
 
     LogCommand(
             Understanding understanding,
@@ -38,7 +39,8 @@ class LogCommand implements Command {
             DraftWords words,
             DraftButtons buttons,
             EditedMessage edited,
-            PhotoTalk photos) {
+            PhotoTalk photos,
+            ReadBetter readBetter) {
         this.understanding = understanding;
         this.representatives = representatives;
         this.drafts = drafts;
@@ -48,6 +50,7 @@ class LogCommand implements Command {
         this.buttons = buttons;
         this.edited = edited;
         this.photos = photos;
+        this.readBetter = readBetter;
     }
 
     @Override
@@ -71,6 +74,7 @@ class LogCommand implements Command {
     private Reply read(Turn turn, String text) {
         Optional<Draft> same = drafts.sameAgain(turn, text);
         Draft draft = drafts.open(turn, understanding.read(turn, text, turn.now()), turn.messageId());
+        readBetter.afterwards(turn, draft, text);
         return same.isEmpty()
                 ? view.show(draft, turn)
                 : Reply.say("meetings.again", same.get().createdAt())

@@ -1,10 +1,13 @@
 package eu.rapport.reading;
 
+import eu.rapport.models.CarefulChat;
+import eu.rapport.models.ChatModels;
 import eu.rapport.shared.Evaluation;
 import eu.rapport.shared.Role;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -24,11 +27,22 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * {@code evaluate understanding --cases FILE --directories FILE --answers FILE}: reads messages exactly as the bot would, one JSON line each. A
  * case has its own moment ({@code now}), zone, speaker and town; a town lists communities with aliases, and people with role and community.
+ * {@code millis} is what the first reading takes, which people see at once; a configured chat model is asked after that.
  */
 public final class EvaluateUnderstanding implements Evaluation {
     private static final String USAGE = "evaluate understanding --cases FILE --directories FILE --answers FILE";
 
     private final JsonMapper json = JsonMapper.shared();
+    private final SecondOpinion second;
+
+    /** With the chat model that {@code RAPPORT_LLM_*} configures, if any. */
+    public EvaluateUnderstanding() {
+        this(new SecondOpinion(new CarefulChat(ChatModels.ofVariables(System::getenv), Clock.systemUTC())));
+    }
+
+    EvaluateUnderstanding(SecondOpinion second) {
+        this.second = second;
+    }
 
     @Override
     public String name() {
@@ -49,7 +63,7 @@ public final class EvaluateUnderstanding implements Evaluation {
         Files.write(option(arguments, "--answers"), answers);
     }
 
-    private static Map<String, Object> answer(JsonNode one, Directory directory) {
+    private Map<String, Object> answer(JsonNode one, Directory directory) {
         ZoneId zone = ZoneId.of(one.get("zone").asString());
         String speaker = one.path("speaker").asString("");
         Setting setting = new Setting(
@@ -60,8 +74,9 @@ public final class EvaluateUnderstanding implements Evaluation {
                         .findFirst()
                         .orElse(null));
         long start = System.nanoTime();
-        Reading reading = Reader.read(one.get("text").asString(), setting);
+        Reading first = Reader.read(one.get("text").asString(), setting);
         double millis = (System.nanoTime() - start) / 1e6;
+        Reading reading = second.on(one.get("text").asString(), setting, first).orElse(first);
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("id", one.get("id").asString());
         answer.put("intent", intent(reading.intent()));

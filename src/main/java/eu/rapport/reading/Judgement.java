@@ -40,7 +40,8 @@ record Judgement(Intent intent, double sureness, List<Wish> wishes) {
         return scene.communities().isEmpty() && scene.people().isEmpty();
     }
 
-    private static Judgement settled(Intent intent) {
+    /** That this is wanted, without a doubt. */
+    static Judgement settled(Intent intent) {
         return new Judgement(intent, 1, List.of(new Wish(intent.examples(), 1)));
     }
 

@@ -28,6 +28,18 @@ public final class Reader {
         return RecentReadings.ofThread().of(text, setting, () -> readNow(text, setting));
     }
 
+    /** What the text says to somebody who knows already what is wanted with it. */
+    static Reading readAs(Intent intent, String text, Setting setting) {
+        Scene scene = Scene.of(text, setting);
+        Facts facts = new Facts(scene);
+        return reading(scene, facts, new IntentRules(scene, facts), Judgement.settled(intent));
+    }
+
+    /** Has this thread take a text as it was read elsewhere, until it forgets. */
+    public static void remember(String text, Setting setting, Reading reading) {
+        RecentReadings.ofThread().keep(text, setting, reading);
+    }
+
     /** Forgets what this thread has read: whoever answers a message calls it when done. */
     public static void forget() {
         RecentReadings.forget();
@@ -37,7 +49,10 @@ public final class Reader {
         Scene scene = Scene.of(text, setting);
         Facts facts = new Facts(scene);
         IntentRules rules = new IntentRules(scene, facts);
-        Judgement guess = Judgement.of(scene, facts, rules);
+        return reading(scene, facts, rules, Judgement.of(scene, facts, rules));
+    }
+
+    private static Reading reading(Scene scene, Facts facts, IntentRules rules, Judgement guess) {
         boolean met = facts.contact() || guess.intent() == Intent.LOG_MEETING;
         List<Mentioned<Person>> people = new PeopleChoice(scene).all();
         boolean own = OF_THEIR_OWN.contains(guess.intent()) || scene.said().has("we");

@@ -44,6 +44,12 @@ public record Reading(
         concerns = List.copyOf(concerns);
     }
 
+    Reading with(Mentioned<Community> changed, Optional<When> day, Optional<FollowUp> next) {
+        return new Reading(
+                intent, sureness, wishes, language, changed, people, day, place, promises, concerns, next, since,
+                reminder, question);
+    }
+
     /** Whether the intent may be acted on without asking. */
     public boolean isSure() {
         return sureness >= SURE;

@@ -41,4 +41,8 @@ final class RecentReadings {
         }
         return known;
     }
+
+    void keep(String text, Setting setting, Reading reading) {
+        readings.put(new Key(text, setting), reading);
+    }
 }

@@ -1,6 +1,6 @@
 /** Reads what a person typed: its intent and its facts. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "texts"})
+@ApplicationModule(allowedDependencies = {"shared", "texts", "models"})
 package eu.rapport.reading;
 
 import org.jspecify.annotations.NullMarked;
