@@ -10,6 +10,7 @@ import eu.rapport.people.People;
 import eu.rapport.people.Person;
 import eu.rapport.shared.Role;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -65,7 +66,7 @@ class AbsenceSteps {
         absence.ifPresent(each -> successions.end(each, true));
         people.setAway(people.get(officer.id()), null);
         boolean somebodyHears =
-                absence.map(told::of).filter(each -> !each.isEmpty()).isPresent();
+                absence.map(told::of).stream().flatMap(List::stream).anyMatch(Told.Listener::follows);
         return Reply.say(somebodyHears ? "team.back.done.told" : "team.back.done", officer.name());
     }
 }

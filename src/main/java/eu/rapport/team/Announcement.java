@@ -7,10 +7,11 @@ import java.util.List;
 /**
  * What some people are told about a succession.
  *
- * @param communityId whose people they are; {@link #SUCCESSORS} for those who follow or stand in
+ * @param communityId whose people they are; {@link #SUCCESSORS} for those who follow or stand in, {@link #THEMSELVES} for whom it is about
  */
 record Announcement(long communityId, List<Person> to, Text words) {
     static final long SUCCESSORS = 0;
+    static final long THEMSELVES = -1;
 
     /** Those whom a message reaches. */
     List<Person> reached() {

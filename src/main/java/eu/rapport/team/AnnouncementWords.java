@@ -17,11 +17,13 @@ import org.springframework.stereotype.Component;
 class AnnouncementWords {
     private final People people;
     private final Communities communities;
+    private final SuccessorNames names;
     private final Clock clock;
 
-    AnnouncementWords(People people, Communities communities, Clock clock) {
+    AnnouncementWords(People people, Communities communities, SuccessorNames names, Clock clock) {
         this.people = people;
         this.communities = communities;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -42,13 +44,48 @@ class AnnouncementWords {
         };
     }
 
+    /** To whom it is about, who stays with us. */
+    Text toThemselves(Succession succession) {
+        if (succession.is(Succession.Kind.AWAY)) {
+            Text standIns = succession.parts().isEmpty()
+                    ? Text.none()
+                    : Text.of("team.tell.self.away.who", lines(succession, succession.inOrder()));
+            return Text.lines(
+                    Text.of("team.tell.self.away", succession.onDay()), standIns, Text.of("team.tell.self.away.todo"));
+        }
+        return isVoice(succession)
+                ? Text.of("team.tell.self.voice", names(passingOn(succession)), from(succession))
+                : Text.of("team.tell.self.replaced", from(succession), lines(succession, handedOver(succession)));
+    }
+
+    private Text lines(Succession succession, List<Succession.Part> parts) {
+        return Text.lines(
+                parts.stream().map(each -> names.line(succession, each)).toList());
+    }
+
+    /** Where nobody follows an officer who stays, it stays with them. */
+    private static List<Succession.Part> handedOver(Succession succession) {
+        return succession.inOrder().stream()
+                .filter(each -> each.successorId() != null)
+                .toList();
+    }
+
+    private List<Long> passingOn(Succession succession) {
+        return (isVoice(succession) ? succession.inOrder() : handedOver(succession))
+                .stream().map(Succession.Part::communityId).toList();
+    }
+
+    private boolean isVoice(Succession succession) {
+        return people.get(succession.personId()).role() == Role.REPRESENTATIVE;
+    }
+
     /** To the people of a community. */
     Text toCommunity(Succession succession, Succession.Part part) {
         Person person = people.get(succession.personId());
         Text community = name(part.communityId());
         String successor = personName(part.successorId());
         Text from = from(succession);
-        if (person.role() == Role.REPRESENTATIVE) {
+        if (isVoice(succession)) {
             return part.successorId() == null
                     ? Text.of("team.tell.colleagues.nobody", person.name(), community, from)
                     : Text.of("team.tell.colleagues", person.name(), community, from, successor);
@@ -65,15 +102,19 @@ class AnnouncementWords {
 
     /** To somebody who was told, when it is taken back. */
     Text takenBack(Succession succession, Told.Listener listener) {
+        if (listener.communityId() == Announcement.THEMSELVES) {
+            return Text.of(
+                    isVoice(succession) ? "team.untell.self.voice" : "team.untell.self", names(passingOn(succession)));
+        }
         Person person = people.get(succession.personId());
-        boolean follower = listener.communityId() == Announcement.SUCCESSORS;
+        boolean follower = listener.follows();
         List<Text> concerned = names(succession.inOrder().stream()
                 .filter(each -> follower
                         ? Objects.equals(each.successorId(), listener.person().id())
                         : each.communityId() == listener.communityId())
                 .map(Succession.Part::communityId)
                 .toList());
-        if (person.role() == Role.REPRESENTATIVE) {
+        if (isVoice(succession)) {
             return Text.of("team.untell.colleagues", person.name(), concerned);
         }
         if (concerned.isEmpty()) {
@@ -85,16 +126,26 @@ class AnnouncementWords {
         return Text.of(follower ? "team.untell.successor" : "team.untell.community", person.name(), concerned);
     }
 
-    /** To somebody who stood in, when the absence is over. */
-    Text back(Succession succession, Person standIn) {
+    /** To whoever was away, and to those who stood in, when the absence is over. */
+    Text back(Succession succession, Told.Listener listener) {
+        if (listener.communityId() == Announcement.THEMSELVES) {
+            return succession.parts().isEmpty()
+                    ? Text.of("team.tell.back.self.alone")
+                    : Text.of("team.tell.back.self", names(passingBack(succession)));
+        }
         List<Text> stoodInFor = names(succession.inOrder().stream()
-                .filter(each -> Objects.equals(each.successorId(), standIn.id()))
+                .filter(each ->
+                        Objects.equals(each.successorId(), listener.person().id()))
                 .map(Succession.Part::communityId)
                 .toList());
         return Text.of("team.tell.back", people.get(succession.personId()).name(), stoodInFor);
     }
 
-    Text name(long communityId) {
+    private static List<Long> passingBack(Succession succession) {
+        return succession.inOrder().stream().map(Succession.Part::communityId).toList();
+    }
+
+    private Text name(long communityId) {
         return Text.raw(communities.get(communityId).name());
     }
 

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Who is told what of a succession: those who follow, and the people of each community. */
+/** Who is told what of a succession: those who follow, whom it is about, and the people of each community. */
 @Component
 class Announcements {
     private final People people;
@@ -31,6 +31,9 @@ class Announcements {
         if (person.role() != Role.REPRESENTATIVE) {
             followers(succession).forEach(each -> all.add(toFollower(succession, each)));
         }
+        if (staysWithUs(succession, person) && person.id() != succession.orderedBy()) {
+            all.add(toThemselves(succession, person));
+        }
         succession.inOrder().forEach(part -> all.add(toCommunity(succession, part, person)));
         return all.stream().filter(each -> !each.to().isEmpty()).toList();
     }
@@ -46,6 +49,19 @@ class Announcements {
                 .filter(each -> each != succession.orderedBy())
                 .map(people::get)
                 .toList();
+    }
+
+    /** Who leaves can't be told here any more, and who is named is told as the one who follows. */
+    private static boolean staysWithUs(Succession succession, Person person) {
+        boolean changes =
+                person.role() == Role.REPRESENTATIVE || !succession.successors().isEmpty();
+        return succession.is(Succession.Kind.AWAY) || succession.is(Succession.Kind.REPLACED) && changes;
+    }
+
+    private Announcement toThemselves(Succession succession, Person person) {
+        String chosen = succession.ownWords();
+        Text said = chosen == null ? words.toThemselves(succession) : Text.raw(chosen);
+        return new Announcement(Announcement.THEMSELVES, List.of(person), said);
     }
 
     private Announcement toFollower(Succession succession, Person follower) {

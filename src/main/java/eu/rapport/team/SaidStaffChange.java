@@ -83,8 +83,15 @@ class SaidStaffChange {
                         .orElseGet(() -> colleagues.askLeaves(turn, person));
             case AWAY -> day.map(each -> absences.away(turn, person, each)).orElseGet(() -> absences.ask(turn, person));
             case REPLACED -> replaced(turn, person, change, day, reading);
-            case BACK -> overview.one(turn, person);
+            case BACK -> back(turn, person);
         };
+    }
+
+    private Reply back(Turn turn, Person person) {
+        Reply page = overview.one(turn, person);
+        return person.isAway(turn.today())
+                ? page
+                : Reply.say("team.back.already", person.name()).and(page);
     }
 
     /** Where communities are named, only those of them that the person keeps pass on. */

@@ -23,6 +23,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param telling when those concerned are told; null while it is not decided
  * @param restTo who takes what no successor of a community takes, where somebody was chosen
  * @param successorWords what successors are told, where it was put in other words
+ * @param ownWords what the person themselves is told, where it was put in other words
  * @param parts one for each community
  */
 record Succession(
@@ -35,6 +36,7 @@ record Succession(
         @Nullable Telling telling,
         @Nullable Long restTo,
         @Nullable String successorWords,
+        @Nullable String ownWords,
         @MappedCollection(idColumn = "succession") Set<Part> parts,
         Instant createdAt) {
 
@@ -83,7 +85,7 @@ record Succession(
             @Nullable String words) {}
 
     static Succession draft(long personId, long orderedBy, Kind kind, LocalDate onDay, Set<Part> parts, Instant now) {
-        return new Succession(0, personId, orderedBy, kind, onDay, State.DRAFT, null, null, null, parts, now);
+        return new Succession(0, personId, orderedBy, kind, onDay, State.DRAFT, null, null, null, null, parts, now);
     }
 
     boolean isOpen() {
@@ -131,19 +133,23 @@ record Succession(
     }
 
     Succession in(State next) {
-        return with(onDay, next, telling, restTo, successorWords, parts);
+        return with(onDay, next, telling, restTo, successorWords, ownWords, parts);
     }
 
     Succession on(LocalDate day) {
-        return with(day, state, telling, restTo, successorWords, parts);
+        return with(day, state, telling, restTo, successorWords, ownWords, parts);
     }
 
     Succession telling(Telling when) {
-        return with(onDay, state, when, restTo, successorWords, parts);
+        return with(onDay, state, when, restTo, successorWords, ownWords, parts);
     }
 
     Succession tellingSuccessors(String words) {
-        return with(onDay, state, telling, restTo, words, parts);
+        return with(onDay, state, telling, restTo, words, ownWords, parts);
+    }
+
+    Succession tellingThemselves(String words) {
+        return with(onDay, state, telling, restTo, successorWords, words, parts);
     }
 
     Succession tellingRepresentatives(long communityId, String words) {
@@ -153,25 +159,26 @@ record Succession(
 
     /** One community passes to somebody, all of them for 0; null for nobody yet. Words chosen before no longer fit. */
     Succession giving(long communityId, @Nullable Long successorId) {
-        return changing(each -> communityId == 0 || each.communityId() == communityId
+        Succession given = changing(each -> communityId == 0 || each.communityId() == communityId
                 ? new Part(each.communityId(), successorId, null)
                 : each);
+        return given.with(onDay, state, telling, restTo, null, null, given.parts);
     }
 
     /** What no successor of a community takes passes to somebody. */
     Succession givingTheRest(long personId) {
-        return with(onDay, state, telling, personId, successorWords, parts);
+        return with(onDay, state, telling, personId, successorWords, ownWords, parts);
     }
 
     /** Without any words that somebody chose. */
     Succession wordless() {
         Succession plain = changing(each -> new Part(each.communityId(), each.successorId(), null));
-        return plain.with(onDay, state, telling, restTo, null, plain.parts);
+        return plain.with(onDay, state, telling, restTo, null, null, plain.parts);
     }
 
     private Succession changing(UnaryOperator<Part> change) {
         Set<Part> changed = parts.stream().map(change).collect(Collectors.toCollection(HashSet::new));
-        return with(onDay, state, telling, restTo, successorWords, changed);
+        return with(onDay, state, telling, restTo, successorWords, ownWords, changed);
     }
 
     private Succession with(
@@ -180,8 +187,20 @@ record Succession(
             @Nullable Telling telling,
             @Nullable Long restTo,
             @Nullable String successorWords,
+            @Nullable String ownWords,
             Set<Part> parts) {
         return new Succession(
-                id, personId, orderedBy, kind, onDay, state, telling, restTo, successorWords, parts, createdAt);
+                id,
+                personId,
+                orderedBy,
+                kind,
+                onDay,
+                state,
+                telling,
+                restTo,
+                successorWords,
+                ownWords,
+                parts,
+                createdAt);
     }
 }

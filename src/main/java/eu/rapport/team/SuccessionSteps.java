@@ -92,13 +92,16 @@ class SuccessionSteps {
             return Reply.say("team.reword.long", LONGEST_WORDS);
         }
         dialogues.close(turn.person());
-        return words.show(
-                turn,
-                successions.change(
-                        draft,
-                        each -> communityId == Announcement.SUCCESSORS
-                                ? each.tellingSuccessors(said)
-                                : each.tellingRepresentatives(communityId, said)));
+        return words.show(turn, successions.change(draft, each -> telling(each, communityId, said)));
+    }
+
+    private static Succession telling(Succession draft, long communityId, String said) {
+        if (communityId == Announcement.THEMSELVES) {
+            return draft.tellingThemselves(said);
+        }
+        return communityId == Announcement.SUCCESSORS
+                ? draft.tellingSuccessors(said)
+                : draft.tellingRepresentatives(communityId, said);
     }
 
     private Optional<Succession> draft(long id) {

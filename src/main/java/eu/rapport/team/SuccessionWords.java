@@ -50,14 +50,17 @@ class SuccessionWords {
         List<Button> choices = announcements.of(succession).stream()
                 .map(Announcement::communityId)
                 .distinct()
-                .map(id -> Button.of(label(id), STAFF, "reword", succession.id(), id))
+                .map(id -> Button.of(label(succession, id), STAFF, "reword", succession.id(), id))
                 .toList();
         return Reply.say("team.reword.which")
                 .column(choices)
                 .row(Button.of("team.back", STAFF, "words", succession.id()));
     }
 
-    private Text label(long communityId) {
+    private Text label(Succession succession, long communityId) {
+        if (communityId == Announcement.THEMSELVES) {
+            return Text.of("team.reword.themselves", names.person(succession.personId()));
+        }
         return communityId == Announcement.SUCCESSORS
                 ? Text.of("team.reword.successors")
                 : Text.of("team.reword.community", names.community(communityId));
@@ -75,8 +78,10 @@ class SuccessionWords {
         if (!succession.is(Succession.Kind.AWAY)) {
             return Text.none();
         }
-        Person standIn = all.getFirst().to().getFirst();
-        return Text.of("team.words.onreturn", words.back(succession, standIn));
+        Announcement first = all.getFirst();
+        Told.Listener listener =
+                new Told.Listener(first.communityId(), first.to().getFirst());
+        return Text.of("team.words.onreturn", words.back(succession, listener));
     }
 
     private static Text unreached(List<Announcement> all) {

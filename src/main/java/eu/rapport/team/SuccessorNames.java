@@ -43,6 +43,10 @@ class SuccessorNames {
         return stays ? Text.of("team.plan.stays", person.name()) : Text.of("team.plan.nobody");
     }
 
+    Text person(long personId) {
+        return Text.raw(people.get(personId).name());
+    }
+
     Text community(long communityId) {
         return Text.raw(communities.get(communityId).name());
     }

@@ -57,7 +57,7 @@ class TeamOverview {
     /** One of the team, with what can be done. */
     Reply one(Turn turn, Person person) {
         return person.role() == Role.COORDINATOR
-                ? Reply.say(Text.paragraphs(coordinator(person), planned(person)))
+                ? Reply.say(coordinator(person))
                         .row(Button.of("team.leaves", TEAM, "leaves", person.id()))
                         .column(callOff(person))
                         .row(Button.of("team.list", TEAM, "list"))
@@ -65,7 +65,7 @@ class TeamOverview {
     }
 
     private Reply officerPage(Turn turn, Person officer) {
-        Reply page = Reply.say(Text.paragraphs(officer(officer, turn.today()), deputy(officer), planned(officer)))
+        Reply page = Reply.say(Text.paragraphs(officer(officer, turn.today()), deputy(officer)))
                 .row(Button.of("team.leaves", TEAM, "leaves", officer.id()))
                 .row(Button.of("team.away", TEAM, "away", officer.id()))
                 .row(Button.of("team.replace", TEAM, "replace", officer.id()));
@@ -82,7 +82,7 @@ class TeamOverview {
     }
 
     private Text coordinator(Person person) {
-        return Text.lines(Text.of("team.coordinator", person.name()), counts(person));
+        return Text.lines(Text.of("team.coordinator", person.name()), counts(person), planned(person));
     }
 
     private Text counts(Person person) {
@@ -100,7 +100,8 @@ class TeamOverview {
                 Text.of(officer.isActive() ? "team.officer" : "team.officer.invited", officer.name()),
                 names.isEmpty() ? Text.of("team.contact.none") : Text.of("team.contact", names.size(), names),
                 counts(officer),
-                away != null && officer.isAway(today) ? Text.of("team.awayuntil", away) : Text.none());
+                away != null && officer.isAway(today) ? Text.of("team.awayuntil", away) : Text.none(),
+                planned(officer));
     }
 
     private Text deputy(Person officer) {

@@ -39,7 +39,7 @@ class TellOfSuccession {
     /** Tells those who were to follow that others do, now that something else has been decided. */
     void overtaken(Succession planned, Succession next) {
         told.of(planned).stream()
-                .filter(each -> each.communityId() == Announcement.SUCCESSORS)
+                .filter(Told.Listener::follows)
                 .filter(each -> !next.successors().contains(each.person().id()))
                 .forEach(each -> takenBack(planned, each));
     }
@@ -50,11 +50,11 @@ class TellOfSuccession {
         messenger.whenAwake(each.person(), Reply.say(words.takenBack(succession, each)), key);
     }
 
-    /** Tells those who stood in that they need not any more. */
+    /** Tells whoever was away that they are back, and those who stood in that they need not any more. */
     void back(Succession absence) {
         for (Told.Listener each : told.of(absence)) {
             String key = "back:" + absence.id() + ":" + each.person().id();
-            messenger.whenAwake(each.person(), Reply.say(words.back(absence, each.person())), key);
+            messenger.whenAwake(each.person(), Reply.say(words.back(absence, each)), key);
         }
     }
 }

@@ -18,7 +18,11 @@ class Told {
     }
 
     /** Somebody who was told. @param communityId as in {@link Announcement#communityId} */
-    record Listener(long communityId, Person person) {}
+    record Listener(long communityId, Person person) {
+        boolean follows() {
+            return communityId == Announcement.SUCCESSORS;
+        }
+    }
 
     void note(Succession succession, Announcement announcement, Person person) {
         jdbc.sql("insert into succession_told values (?, ?, ?) on conflict do nothing")
@@ -31,7 +35,7 @@ class Told {
         record Row(long communityId, long personId) {}
         return jdbc.sql("""
                         select community_id, person_id from succession_told
-                        where succession = ? order by community_id, person_id""").param(succession.id()).query(Row.class).list().stream()
+                        where succession = ? order by community_id < 0, community_id, person_id""").param(succession.id()).query(Row.class).list().stream()
                 .map(each -> new Listener(each.communityId(), people.get(each.personId())))
                 .filter(each -> each.person().isActive())
                 .toList();

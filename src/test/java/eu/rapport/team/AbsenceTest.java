@@ -33,13 +33,21 @@ class AbsenceTest extends TeamScene {
         vera.chat().hears("Dock Smiths → Omar Absent");
         vera.chat().presses("Continue");
         vera.chat()
-                .hears("To Fatima Absent", "To Omar Absent", "stand in for Dock Smiths", "When it is over", "is back");
+                .hears(
+                        "To Fatima Absent",
+                        "To Omar Absent",
+                        "stand in for Dock Smiths",
+                        "To Jonas Absent",
+                        "noted as away until",
+                        "When it is over",
+                        "is back");
         assertThat(heardBy(fatima)).doesNotContain("Jonas Absent");
         vera.chat().presses("Send");
-        vera.chat().hears("Jonas Absent is away until", "I tell Fatima Absent and Omar Absent");
+        vera.chat().hears("Jonas Absent is away until", "I tell Fatima Absent, Omar Absent and Jonas Absent");
 
         fatima.chat().waitsFor(each -> each.says("Jonas Absent is away until", "stand in for Dock Potters"));
         omar.chat().waitsFor(each -> each.says("Jonas Absent is away until", "stand in for Dock Smiths"));
+        jonas.chat().waitsFor(each -> each.says("noted as away until", "Dock Smiths → Omar Absent", "stay with you"));
         assertThat(people.get(jonas.id()).isAway(today())).isTrue();
         assertThat(relationships.of(smiths.id()).hasDeputy(omar.id())).isTrue();
 
@@ -48,6 +56,7 @@ class AbsenceTest extends TeamScene {
 
         fatima.chat().waitsFor(each -> each.says("Jonas Absent is back", "Dock Potters", "Thank you"));
         omar.chat().waitsFor(each -> each.says("Jonas Absent is back", "Dock Smiths", "Thank you"));
+        jonas.chat().waitsFor(each -> each.says("take care of Dock Potters and Dock Smiths again", "Welcome back"));
         assertThat(people.get(jonas.id()).awayUntil()).isNull();
         assertThat(relationships.of(potters.id()).hasDeputy(fatima.id())).isTrue();
         assertThat(relationships.of(smiths.id()).deputyId()).isNull();

@@ -154,8 +154,8 @@ class TeamCommandTest extends TeamScene {
         chat.hears("is away until", "Nothing counts yet", "Lock Painters → nobody yet");
         assertThat(people.get(jonas.id()).awayUntil()).isNull();
         chat.presses("Continue");
-        chat.hears("nobody to be told");
-        chat.presses("Do it");
+        chat.hears("To Jonas Awayday", "noted as away until", "Lock Painters → nobody yet");
+        chat.presses("Don't tell");
         chat.hears("is away until", "After that, all is as before", "Nobody was told");
         assertThat(people.get(jonas.id()).awayUntil())
                 .isEqualTo(vera.person().at(clock.instant()).toLocalDate().plusDays(10));
