@@ -1,5 +1,6 @@
 package eu.rapport.conversation;
 
+import eu.rapport.outbox.Outbox;
 import eu.rapport.outbox.Urgency;
 import eu.rapport.people.Person;
 import eu.rapport.texts.Text;
@@ -14,10 +15,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class Messenger {
     private final Post post;
+    private final Outbox outbox;
     private final Clock clock;
 
-    Messenger(Post post, Clock clock) {
+    Messenger(Post post, Outbox outbox, Clock clock) {
         this.post = post;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -40,6 +43,15 @@ public class Messenger {
     /** Says it when sending has room for it; the caller has chosen the hour. */
     public void digest(Person person, Reply reply, String key) {
         send(person, reply, Urgency.DIGEST, null, key);
+    }
+
+    /**
+     * What was to be said under keys that begin like this is true no more: what has not left yet does not leave.
+     *
+     * @return whether anything was kept back
+     */
+    public boolean unsay(String beginning) {
+        return outbox.unsay(beginning) > 0;
     }
 
     private void send(Person person, Reply reply, Urgency urgency, @Nullable Instant notBefore, String key) {

@@ -23,6 +23,7 @@ class TakeBack implements Reversal {
     private final Representatives representatives;
     private final Promises promises;
     private final Concerns concerns;
+    private final TellContact tellContact;
     private final Labels labels;
 
     TakeBack(
@@ -35,6 +36,7 @@ class TakeBack implements Reversal {
             Representatives representatives,
             Promises promises,
             Concerns concerns,
+            TellContact tellContact,
             Labels labels) {
         this.meetings = meetings;
         this.drafts = drafts;
@@ -45,6 +47,7 @@ class TakeBack implements Reversal {
         this.representatives = representatives;
         this.promises = promises;
         this.concerns = concerns;
+        this.tellContact = tellContact;
         this.labels = labels;
     }
 
@@ -62,6 +65,7 @@ class TakeBack implements Reversal {
         Reply there = drafts.savedOf(meeting.id()).stream()
                 .map(each -> Reply.reword(each.key(), Text.of("meetings.title.undone")))
                 .reduce(Reply.nothing(), Reply::and);
+        tellContact.takenBack(meeting, turn.person());
         Reply done = Reply.say("meetings.undone", labels.community(meeting.communityId()), meeting.day());
         outcomes.drop(meeting.id());
         drafts.discardOf(meeting.id());

@@ -44,7 +44,23 @@ class TellContact {
                 .map(TellContact::promised)
                 .forEach(lines::add);
         Reply reply = Reply.say(Text.lines(lines)).row(HistoryCommand.button(meeting.communityId()));
-        messenger.whenAwake(contact, reply, "meeting-logged-" + meeting.id());
+        messenger.whenAwake(contact, reply, key(meeting));
+    }
+
+    /** What was told is true no more: whoever has heard it hears that as well, the others hear neither. */
+    void takenBack(MeetingRow meeting, Person writer) {
+        Long contact = relationships.of(meeting.communityId()).contactId();
+        boolean heard = writer.role() == Role.REPRESENTATIVE && !messenger.unsay(key(meeting));
+        if (heard && contact != null) {
+            Reply reply = Reply.say(
+                    "meetings.told.back", writer.name(), labels.community(meeting.communityId()), meeting.day());
+            people.find(contact).ifPresent(each -> messenger.whenAwake(each, reply, key(meeting) + "back"));
+        }
+    }
+
+    /** Ends so that no other meeting's number begins like it. */
+    private static String key(MeetingRow meeting) {
+        return "meeting-logged-%d-".formatted(meeting.id());
     }
 
     private static Text promised(NewMeeting.Promised promise) {

@@ -37,6 +37,13 @@ public interface Outbox {
     /** Cancels what a chat is still to be told, in the caller's transaction. */
     void silence(long chatId);
 
+    /**
+     * Cancels what has not been sent yet of all that was put down under keys that begin like this, in the caller's transaction.
+     *
+     * @return how many messages will not be sent
+     */
+    int unsay(String beginning);
+
     /** A chat goes on under another number: what it is still to be told goes there, in the caller's transaction. */
     void move(long oldChatId, long newChatId);
 

@@ -205,6 +205,13 @@ class OutboxTable {
                 .update();
     }
 
+    int cancelKeys(String beginning) {
+        return database.sql("""
+                        update outbox set state = 'CANCELLED', reason = 'taken back'
+                        where state in ('NEW', 'RETRY') and starts_with(key, :beginning)
+                        """).param("beginning", beginning).update();
+    }
+
     int cancelExpired(Instant now) {
         return database.sql("""
                         update outbox set state = 'CANCELLED', reason = 'expired'

@@ -95,6 +95,11 @@ class StoredOutbox implements Outbox {
     }
 
     @Override
+    public int unsay(String beginning) {
+        return table.cancelKeys(beginning);
+    }
+
+    @Override
     public void move(long oldChatId, long newChatId) {
         table.move(oldChatId, newChatId);
     }

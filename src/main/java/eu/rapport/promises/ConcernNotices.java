@@ -35,9 +35,24 @@ class ConcernNotices {
         Concern concern = concerns.find(raised.concernId()).orElseThrow();
         Reply notice = Reply.say("concern.notice", words.community(concern), concern.words())
                 .row(answerButton(concern));
-        authority(concern).stream()
+        authority(concern.communityId()).stream()
                 .filter(each -> each.id() != raised.byPersonId())
-                .forEach(each -> messenger.whenAwake(each, notice, "concern:%d:%d".formatted(concern.id(), each.id())));
+                .forEach(each -> messenger.whenAwake(each, notice, about(concern.id()) + each.id()));
+    }
+
+    @EventListener
+    void on(ConcernDropped dropped) {
+        if (!messenger.unsay(about(dropped.concernId()))) {
+            Reply notice = Reply.say("concern.notice.back", words.community(dropped.communityId()));
+            authority(dropped.communityId()).stream()
+                    .filter(each -> each.id() != dropped.byPersonId())
+                    .forEach(each -> messenger.whenAwake(
+                            each, notice, "concern-dropped:%d:%d".formatted(dropped.concernId(), each.id())));
+        }
+    }
+
+    private static String about(long concernId) {
+        return "concern:%d:".formatted(concernId);
     }
 
     /** The button under which the authority answers. */
@@ -61,12 +76,13 @@ class ConcernNotices {
         Concern now = concerns.find(concern.id()).orElse(concern);
         Reply notice = Reply.say(what);
         Reply whole = now.isOpen() ? notice.row(answerButton(now)) : notice;
-        authority(concern).forEach(each -> messenger.whenAwake(each, whole, key("concern-judged", concern, each)));
+        authority(concern.communityId())
+                .forEach(each -> messenger.whenAwake(each, whole, key("concern-judged", concern, each)));
     }
 
     /** The point of contact; the coordinators where there is none. */
-    private List<Person> authority(Concern concern) {
-        List<Person> contact = speakers.of(concern.communityId(), Side.AUTHORITY);
+    private List<Person> authority(long communityId) {
+        List<Person> contact = speakers.of(communityId, Side.AUTHORITY);
         return contact.isEmpty() ? people.active(Role.COORDINATOR) : contact;
     }
 

@@ -24,8 +24,12 @@ class ConcernWords {
         this.relationships = relationships;
     }
 
+    String community(long communityId) {
+        return communities.get(communityId).name();
+    }
+
     String community(Concern concern) {
-        return communities.get(concern.communityId()).name();
+        return community(concern.communityId());
     }
 
     /** One entry of a list: its words, and where it stands. */

@@ -96,12 +96,15 @@ public class Concerns {
 
     /** Drops one concern, as if it had never been raised. */
     public void drop(long id) {
-        concerns.deleteById(id);
+        concerns.findById(id).ifPresent(each -> {
+            concerns.deleteById(id);
+            events.publishEvent(new ConcernDropped(id, each.communityId(), each.raisedBy()));
+        });
     }
 
     /** Drops what came out of a meeting that is taken back. */
     public void dropFromMeeting(long meetingId) {
-        concerns.deleteAll(ofMeeting(meetingId));
+        ofMeeting(meetingId).forEach(each -> drop(each.id()));
     }
 
     private Optional<Concern> answered(long id) {

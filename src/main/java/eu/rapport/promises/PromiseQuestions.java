@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -67,9 +68,7 @@ class PromiseQuestions {
         }
         for (Person receiver : receivers) {
             messenger.whenAwake(
-                    receiver,
-                    question(promise, receiver),
-                    "promise-ask:%d:%s:%d".formatted(promise.id(), day, receiver.id()));
+                    receiver, question(promise, receiver), about(promise.id()) + "%s:%d".formatted(day, receiver.id()));
         }
         promises.save(promise.asked());
     }
@@ -121,5 +120,14 @@ class PromiseQuestions {
                 promise.id(),
                 answer.name(),
                 judged == null ? 0 : judged.getEpochSecond());
+    }
+
+    @EventListener
+    void on(PromiseDropped dropped) {
+        messenger.unsay(about(dropped.promiseId()));
+    }
+
+    private static String about(long promiseId) {
+        return "promise-ask:%d:".formatted(promiseId);
     }
 }

@@ -103,11 +103,12 @@ public class Promises {
     /** Drops one promise, as if it had never been put down. */
     public void drop(long id) {
         promises.deleteById(id);
+        events.publishEvent(new PromiseDropped(id));
     }
 
     /** Drops what came out of a meeting that is taken back. */
     public void dropFromMeeting(long meetingId) {
-        promises.deleteAll(promises.findByMeetingIdOrderById(meetingId));
+        promises.findByMeetingIdOrderById(meetingId).forEach(each -> drop(each.id()));
     }
 
     /** Hands a promise to another person; to nobody: it stays its side's. */
