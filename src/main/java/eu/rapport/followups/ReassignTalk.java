@@ -3,6 +3,7 @@ package eu.rapport.followups;
 import eu.rapport.conversation.Button;
 import eu.rapport.conversation.Deeds;
 import eu.rapport.conversation.Messenger;
+import eu.rapport.conversation.Namesakes;
 import eu.rapport.conversation.Reply;
 import eu.rapport.conversation.Turn;
 import eu.rapport.people.People;
@@ -32,10 +33,12 @@ class ReassignTalk {
     }
 
     Reply ask(Turn turn, FollowUp followUp) {
-        List<Button> choices = handovers.candidates(followUp, turn.person()).stream()
+        List<Person> candidates = handovers.candidates(followUp, turn.person());
+        Namesakes called = Namesakes.among(candidates);
+        List<Button> choices = candidates.stream()
                 .limit(MOST)
                 .map(each -> Button.of(
-                        Text.of("todo.person", each.name(), each.role()),
+                        Text.of("todo.person", called.of(each), each.role()),
                         TodoCommand.NAME,
                         "give",
                         followUp.id(),

@@ -2,10 +2,13 @@ package eu.rapport.meetings;
 
 import eu.rapport.communities.Communities;
 import eu.rapport.communities.Community;
+import eu.rapport.conversation.Namesakes;
 import eu.rapport.people.People;
 import eu.rapport.people.Person;
 import eu.rapport.texts.Text;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** What communities, people and typed words are called on buttons and in lines. */
@@ -40,6 +43,15 @@ class Labels {
         return id == reader.id()
                 ? Text.of("meetings.you")
                 : Text.raw(people.find(id).map(Person::name).orElse("–"));
+    }
+
+    /** What people are called where they are offered side by side. */
+    Function<Long, Text> among(List<Long> ids, Person reader) {
+        Namesakes namesakes = Namesakes.among(
+                ids.stream().flatMap(id -> people.find(id).stream()).toList());
+        return id -> id == reader.id()
+                ? person(id, reader)
+                : people.find(id).map(namesakes::of).orElseGet(() -> person(id, reader));
     }
 
     Text person(Participant participant, Person reader) {

@@ -8,6 +8,7 @@ import eu.rapport.people.Person;
 import eu.rapport.texts.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** Asks who was there. */
@@ -26,8 +27,9 @@ class PeopleChoices {
     /** Whom a name means that was said. */
     Asked who(Draft draft, int index, PersonFact person, Person reader) {
         List<Button> buttons = new ArrayList<>();
+        Function<Long, Text> called = labels.among(person.choices(), reader);
         for (long id : person.choices()) {
-            buttons.add(key(labels.person(id, reader), "who", draft, index, id));
+            buttons.add(key(called.apply(id), "who", draft, index, id));
         }
         buttons.add(key(Text.of("meetings.keepname", person.said()), "who", draft, index, "keep"));
         return new Asked(Text.of("meetings.ask.who", person.said()), Keys.column(buttons));
@@ -44,8 +46,8 @@ class PeopleChoices {
         List<Long> more = candidates(draft, reader).stream()
                 .filter(each -> there.stream().noneMatch(known -> known.is(each)))
                 .toList();
-        more.forEach(each ->
-                buttons.add(key(Text.of("meetings.puton", labels.person(each, reader)), "on", draft, each)));
+        Function<Long, Text> called = labels.among(more, reader);
+        more.forEach(each -> buttons.add(key(Text.of("meetings.puton", called.apply(each)), "on", draft, each)));
         return new Asked(Text.of("meetings.ask.people"), Keys.pairs(buttons))
                 .and(Keys.column(meanings(draft, more, reader)));
     }
@@ -53,12 +55,13 @@ class PeopleChoices {
     /** That a name which nobody here is known by means one of these. */
     private List<Button> meanings(Draft draft, List<Long> candidates, Person reader) {
         List<Button> buttons = new ArrayList<>();
+        Function<Long, Text> called = labels.among(candidates, reader);
         List<PersonFact> there = draft.facts().people();
         for (int index = 0; index < there.size(); index++) {
             PersonFact named = there.get(index);
             for (long id : named.id() == null ? candidates : List.<Long>of()) {
                 if (id != reader.id() && buttons.size() < MOST_MEANINGS) {
-                    Text label = Text.of("meetings.means", named.said(), labels.person(id, reader));
+                    Text label = Text.of("meetings.means", named.said(), called.apply(id));
                     buttons.add(key(label, "who", draft, index, id));
                 }
             }

@@ -3,6 +3,7 @@ package eu.rapport.relationships;
 import eu.rapport.communities.Community;
 import eu.rapport.conversation.Button;
 import eu.rapport.conversation.Messenger;
+import eu.rapport.conversation.Namesakes;
 import eu.rapport.conversation.Reply;
 import eu.rapport.conversation.Turn;
 import eu.rapport.people.People;
@@ -42,7 +43,9 @@ class DeputyField implements CardField {
     @Override
     public Reply ask(Turn turn, Community community) {
         List<Button> choices = new ArrayList<>();
-        candidates(community).forEach(each -> choices.add(pick(Text.raw(each.name()), community, each.id())));
+        List<Person> candidates = candidates(community);
+        Namesakes called = Namesakes.among(candidates);
+        candidates.forEach(each -> choices.add(pick(called.of(each), community, each.id())));
         String question = choices.isEmpty() ? "community.deputy.nobodyelse" : "community.ask.deputy";
         choices.add(pick(Text.of("community.deputy.none"), community, NOBODY));
         return Reply.say(question, community.name()).column(choices).row(CardField.back(community));

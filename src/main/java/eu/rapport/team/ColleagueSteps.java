@@ -4,13 +4,13 @@ import eu.rapport.communities.Community;
 import eu.rapport.conversation.Button;
 import eu.rapport.conversation.Dialogue;
 import eu.rapport.conversation.Dialogues;
+import eu.rapport.conversation.Namesakes;
 import eu.rapport.conversation.Press;
 import eu.rapport.conversation.Reply;
 import eu.rapport.conversation.Turn;
 import eu.rapport.people.People;
 import eu.rapport.people.Person;
 import eu.rapport.shared.Role;
-import eu.rapport.texts.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -70,9 +70,10 @@ class ColleagueSteps {
     }
 
     Reply askReplace(Person officer) {
+        Namesakes called = Namesakes.among(people.known(Role.OFFICER));
         List<Button> others = people.known(Role.OFFICER).stream()
                 .filter(each -> each.id() != officer.id())
-                .map(each -> Button.of(Text.raw(each.name()), TEAM, "by", officer.id(), each.id()))
+                .map(each -> Button.of(called.of(each), TEAM, "by", officer.id(), each.id()))
                 .toList();
         return Reply.say(others.isEmpty() ? "team.nobodyelse" : "team.replace.who", officer.name())
                 .column(others)

@@ -3,6 +3,7 @@ package eu.rapport.team;
 import eu.rapport.communities.Communities;
 import eu.rapport.communities.Community;
 import eu.rapport.conversation.Button;
+import eu.rapport.conversation.Namesakes;
 import eu.rapport.conversation.Press;
 import eu.rapport.conversation.Reply;
 import eu.rapport.conversation.Turn;
@@ -10,7 +11,6 @@ import eu.rapport.people.People;
 import eu.rapport.people.Person;
 import eu.rapport.relationships.Relationships;
 import eu.rapport.shared.Role;
-import eu.rapport.texts.Text;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -54,10 +54,10 @@ class ContactSteps {
     }
 
     private Reply ask(Community community, List<Person> candidates) {
+        Namesakes called = Namesakes.among(candidates);
         return Reply.say(candidates.isEmpty() ? "team.contact.nobody" : "team.contact.who", community.name())
                 .column(candidates.stream()
-                        .map(each -> Button.of(
-                                Text.raw(each.name()), TeamCommand.NAME, "contact", community.id(), each.id()))
+                        .map(each -> Button.of(called.of(each), TeamCommand.NAME, "contact", community.id(), each.id()))
                         .toList());
     }
 

@@ -4,6 +4,7 @@ import eu.rapport.communities.Communities;
 import eu.rapport.communities.Community;
 import eu.rapport.communities.Representatives;
 import eu.rapport.conversation.Button;
+import eu.rapport.conversation.Namesakes;
 import eu.rapport.conversation.Press;
 import eu.rapport.conversation.Reply;
 import eu.rapport.conversation.Turn;
@@ -116,9 +117,11 @@ class RepresentativeSteps {
     private Reply whoOf(Community community) {
         List<Text> names = new ArrayList<>();
         List<Button> choices = new ArrayList<>();
-        for (Person each : representatives.of(community.id())) {
+        List<Person> all = representatives.of(community.id());
+        Namesakes called = Namesakes.among(all);
+        for (Person each : all) {
             names.add(each.isActive() ? Text.raw(each.name()) : Text.of("team.invited", each.name()));
-            choices.add(Button.of(Text.of("team.reps.left", each.name()), STAFF, "rep", community.id(), each.id()));
+            choices.add(Button.of(Text.of("team.reps.left", called.of(each)), STAFF, "rep", community.id(), each.id()));
         }
         return names.isEmpty()
                 ? Reply.say("team.reps.none")

@@ -4,6 +4,7 @@ import eu.rapport.communities.Representatives;
 import eu.rapport.conversation.Button;
 import eu.rapport.conversation.Dialogue;
 import eu.rapport.conversation.Dialogues;
+import eu.rapport.conversation.Namesakes;
 import eu.rapport.conversation.Reply;
 import eu.rapport.conversation.Turn;
 import eu.rapport.people.People;
@@ -35,8 +36,10 @@ class SuccessionQuestions {
     /** Who follows in one community, or, for 0, in all of them. */
     Reply successor(Succession succession, long communityId) {
         Text where = communityId == 0 ? Text.of("team.give.everywhere") : names.community(communityId);
-        List<Button> choices = candidates(succession, communityId).stream()
-                .map(each -> Button.of(Text.raw(each.name()), STAFF, "to", succession.id(), communityId, each.id()))
+        List<Person> candidates = candidates(succession, communityId);
+        Namesakes called = Namesakes.among(candidates);
+        List<Button> choices = candidates.stream()
+                .map(each -> Button.of(called.of(each), STAFF, "to", succession.id(), communityId, each.id()))
                 .toList();
         String question = succession.is(Succession.Kind.AWAY) ? "team.give.who.standin" : "team.give.who";
         return Reply.say(question, people.get(succession.personId()).name(), where)
@@ -63,8 +66,10 @@ class SuccessionQuestions {
 
     /** Who takes what no successor takes. */
     Reply heirOfTheRest(Succession succession) {
-        List<Button> choices = candidatesForTheRest(succession).stream()
-                .map(each -> Button.of(Text.raw(each.name()), STAFF, "restto", succession.id(), each.id()))
+        List<Person> candidates = candidatesForTheRest(succession);
+        Namesakes called = Namesakes.among(candidates);
+        List<Button> choices = candidates.stream()
+                .map(each -> Button.of(called.of(each), STAFF, "restto", succession.id(), each.id()))
                 .toList();
         return Reply.say("team.rest.who", people.get(succession.personId()).name())
                 .column(choices)

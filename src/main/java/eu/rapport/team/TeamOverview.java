@@ -3,6 +3,7 @@ package eu.rapport.team;
 import eu.rapport.communities.Communities;
 import eu.rapport.communities.Community;
 import eu.rapport.conversation.Button;
+import eu.rapport.conversation.Namesakes;
 import eu.rapport.conversation.Reply;
 import eu.rapport.conversation.Turn;
 import eu.rapport.people.People;
@@ -41,6 +42,8 @@ class TeamOverview {
     Reply all(Turn turn) {
         List<Person> officers = people.known(Role.OFFICER);
         List<Person> coordinators = people.known(Role.COORDINATOR);
+        Namesakes called = Namesakes.among(
+                Stream.concat(officers.stream(), coordinators.stream()).toList());
         List<Text> paragraphs = new ArrayList<>();
         paragraphs.add(Text.of(officers.isEmpty() ? "team.empty" : "team.intro"));
         officers.forEach(each -> paragraphs.add(officer(each, turn.today())));
@@ -49,7 +52,7 @@ class TeamOverview {
         paragraphs.add(without.isEmpty() ? Text.none() : Text.of("team.without", without));
         return Reply.say(Text.paragraphs(paragraphs))
                 .column(Stream.concat(officers.stream(), coordinators.stream())
-                        .map(each -> Button.of(Text.raw(each.name()), TEAM, "person", each.id()))
+                        .map(each -> Button.of(called.of(each), TEAM, "person", each.id()))
                         .toList())
                 .row(Button.of("team.representatives", StaffCommand.NAME, "reps"));
     }
