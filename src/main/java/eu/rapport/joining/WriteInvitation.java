@@ -11,6 +11,8 @@ import eu.rapport.people.Invitations;
 import eu.rapport.people.People;
 import eu.rapport.people.Person;
 import eu.rapport.shared.Role;
+import eu.rapport.texts.Text;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts the invited person down and gives the link that lets them in. */
@@ -41,20 +43,20 @@ class WriteInvitation {
     }
 
     Reply forColleague(Turn turn, String name, Role role) {
-        return link(turn, add(turn, name, role));
+        return link(turn, add(turn, name, role), null);
     }
 
     Reply forRepresentative(Turn turn, String name, Community community) {
         Person person = add(turn, name, Role.REPRESENTATIVE);
         representatives.recognise(person.id(), community.id());
-        return link(turn, person);
+        return link(turn, person, community);
     }
 
     /** Somebody who speaks for one community already speaks for another as well. */
     Reply alsoFor(Turn turn, Person person, Community community) {
         representatives.recognise(person.id(), community.id());
         if (!person.isActive()) {
-            return link(turn, person);
+            return link(turn, person, community);
         }
         messenger.whenAwake(
                 person,
@@ -72,15 +74,14 @@ class WriteInvitation {
                 turn.person().id());
     }
 
-    private Reply link(Turn turn, Person person) {
+    /** The community is named: it may have been typed. */
+    private Reply link(Turn turn, Person person, @Nullable Community community) {
+        Text as = community == null
+                ? Text.of("invite.link.as", person.role())
+                : Text.of("invite.link.for", person.role(), community.name());
         String code = invitations.invite(person, turn.person());
         String link = Links.to(address.username(), code);
-        return Reply.say(
-                        "invite.link",
-                        person.name(),
-                        person.role(),
-                        link,
-                        turn.now().plus(Invitations.LIFETIME))
+        return Reply.say("invite.link", person.name(), as, link, turn.now().plus(Invitations.LIFETIME))
                 .row(Deeds.undoButton(deeds.note(turn.person(), DEED, person.id())));
     }
 }
