@@ -49,6 +49,11 @@ public interface Command {
         return true;
     }
 
+    /** Something else takes this dialogue's place: puts aside what was told in it and counts nowhere yet, and tells the way back. */
+    default Reply left(Turn turn, Dialogue dialogue) {
+        return Reply.nothing();
+    }
+
     /** Takes a photo in, if this command has a use for it; its caption was heard before. Empty where it has none. */
     default Optional<Reply> photo(Turn turn, String fileId) {
         return Optional.empty();

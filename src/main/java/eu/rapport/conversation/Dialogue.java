@@ -11,6 +11,9 @@ import java.util.Map;
  * @param state what is known so far
  */
 public record Dialogue(String command, String step, Map<String, String> state) {
+    /** The step at which all is told and only a button is waited for. */
+    public static final String DRAFT = "draft";
+
     public Dialogue {
         state = Map.copyOf(state);
     }

@@ -16,6 +16,7 @@ class Router {
 
     private final Commands commands;
     private final Dialogues dialogues;
+    private final Leaving leaving;
     private final Town town;
     private final Doubts doubts;
     private final Offers offers;
@@ -26,6 +27,7 @@ class Router {
     Router(
             Commands commands,
             Dialogues dialogues,
+            Leaving leaving,
             Town town,
             Doubts doubts,
             Offers offers,
@@ -34,6 +36,7 @@ class Router {
             ObjectProvider<Voices> voices) {
         this.commands = commands;
         this.dialogues = dialogues;
+        this.leaving = leaving;
         this.town = town;
         this.doubts = doubts;
         this.offers = offers;
@@ -63,14 +66,14 @@ class Router {
 
     /** Takes words as something of their own, whatever was asked or told before. */
     Reply afresh(Turn turn, String text) {
-        dialogues.close(turn.person());
-        return handled(turn, text, town.read(turn, text));
+        return text.startsWith("/")
+                ? slash(turn, text)
+                : leaving.forThe(() -> handled(turn, text, town.read(turn, text)), turn);
     }
 
     /** Takes words as this, whatever else they may say. */
     Reply as(Intent intent, Turn turn, String text) {
-        dialogues.close(turn.person());
-        return handled(turn, text, commands.meaning(intent));
+        return leaving.forThe(() -> handled(turn, text, commands.meaning(intent)), turn);
     }
 
     private Reply answered(Turn turn, Dialogue open, String text, boolean mayDoubt) {
@@ -104,10 +107,10 @@ class Router {
         if (!Commands.mayUse(turn.person(), command.get())) {
             return Reply.say("conversation.notyours");
         }
-        if (!name.equals("cancel") && !name.equals("help")) {
-            dialogues.close(turn.person());
-        }
-        return command.get().handle(turn, parts.length > 1 ? parts[1].strip() : "");
+        String rest = parts.length > 1 ? parts[1].strip() : "";
+        return name.equals("cancel") || name.equals("help")
+                ? command.get().handle(turn, rest)
+                : leaving.forThe(() -> command.get().handle(turn, rest), turn);
     }
 
     Reply pressed(Turn turn, String data) {

@@ -22,7 +22,7 @@ public record Turn(Person person, long chatId, long messageId, Instant now) {
     }
 
     /** The same turn, about another message of the person. */
-    Turn about(long otherMessageId) {
+    public Turn about(long otherMessageId) {
         return new Turn(person, chatId, otherMessageId, now);
     }
 

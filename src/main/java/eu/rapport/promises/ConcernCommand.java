@@ -67,6 +67,11 @@ class ConcernCommand implements Command {
     }
 
     @Override
+    public Reply left(Turn turn, Dialogue dialogue) {
+        return raising.left(turn, dialogue);
+    }
+
+    @Override
     public Optional<Reply> edited(Turn turn, String text) {
         return raising.edited(turn, text);
     }

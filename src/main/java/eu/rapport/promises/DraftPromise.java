@@ -184,6 +184,10 @@ class DraftPromise {
         return proceed(turn, meant.isOne() ? draft.about(meant.id()) : draft, meant);
     }
 
+    Reply left(Turn turn, Dialogue dialogue) {
+        return waiting.left(turn, dialogue, NAME, dialogue.get("words"));
+    }
+
     /** The message that the open draft was read from was corrected: read anew. */
     Optional<Reply> edited(Turn turn, String text) {
         return dialogues

@@ -70,6 +70,11 @@ class PromiseCommand implements Command {
     }
 
     @Override
+    public Reply left(Turn turn, Dialogue dialogue) {
+        return drafts.left(turn, dialogue);
+    }
+
+    @Override
     public Optional<Reply> edited(Turn turn, String text) {
         return drafts.edited(turn, text);
     }

@@ -19,7 +19,7 @@ record PromiseDraft(
         Side by,
         String words,
         @Nullable LocalDate due) {
-    static final String STEP = "draft";
+    static final String STEP = Dialogue.DRAFT;
 
     static PromiseDraft of(Dialogue dialogue) {
         String due = dialogue.get("due");

@@ -25,7 +25,6 @@ class RaiseConcern {
 
     private static final String NAME = ConcernCommand.NAME;
     private static final String TEXT = "text";
-    private static final String DRAFT = "draft";
     private static final String COMMUNITY = "community";
     private static final String SOURCE = "source";
     private static final String WORDS = "words";
@@ -67,8 +66,8 @@ class RaiseConcern {
     Reply begin(Turn turn, String text) {
         Which.Meant meant = which.inWords(turn, town.read(turn, text).community());
         List<Community> choices = which.choices(turn.person(), meant);
-        Dialogue draft =
-                new Dialogue(NAME, DRAFT, Map.of(SOURCE, String.valueOf(turn.messageId()), WORDS, words(turn, text)));
+        Dialogue draft = new Dialogue(
+                NAME, Dialogue.DRAFT, Map.of(SOURCE, String.valueOf(turn.messageId()), WORDS, words(turn, text)));
         if (choices.isEmpty()) {
             return Reply.say("promises.nocommunity");
         }
@@ -91,7 +90,7 @@ class RaiseConcern {
     }
 
     private Reply show(Turn turn, Dialogue draft) {
-        dialogues.open(turn.person(), draft.at(DRAFT));
+        dialogues.open(turn.person(), draft.at(Dialogue.DRAFT));
         long source = draft.id(SOURCE);
         String community = communities.get(draft.id(COMMUNITY)).name();
         return Reply.say("concern.understood", community, draft.get(WORDS))
@@ -171,7 +170,7 @@ class RaiseConcern {
         return switch (dialogue.step()) {
             case WORDS -> show(turn, dialogue.knowing(WORDS, text.strip()));
             case COMMUNITY -> pickByName(turn, dialogue, text);
-            case DRAFT ->
+            case Dialogue.DRAFT ->
                 waiting.isAssent(turn, text)
                         ? save(turn, dialogue)
                         : waiting.putAside(turn, text).and(show(turn, dialogue));
@@ -184,6 +183,10 @@ class RaiseConcern {
         return meant.isOne()
                 ? show(turn, draft.knowing(COMMUNITY, meant.id()))
                 : askCommunity(turn, draft, which.choices(turn.person(), meant));
+    }
+
+    Reply left(Turn turn, Dialogue dialogue) {
+        return waiting.left(turn, dialogue, NAME, dialogue.get(WORDS));
     }
 
     /** The message that the open draft was read from was corrected: read anew. */

@@ -2,6 +2,7 @@ package eu.rapport.promises;
 
 import eu.rapport.conversation.Asides;
 import eu.rapport.conversation.Assent;
+import eu.rapport.conversation.Dialogue;
 import eu.rapport.conversation.Reply;
 import eu.rapport.conversation.Turn;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,15 @@ class WaitingDraft {
 
     boolean isAssent(Turn turn, String text) {
         return assent.isGiven(text, turn.person());
+    }
+
+    /** Something else has taken the draft's place: what was told, as a message that tells it again, lies aside until it is wanted. */
+    Reply left(Turn turn, Dialogue draft, String command, String words) {
+        Turn then = turn.about(draft.id("source"));
+        return words.isEmpty()
+                ? Reply.nothing()
+                : Reply.say(command + ".left", words)
+                        .row(Asides.laterButton(asides.put(then, "/" + command + " " + words)));
     }
 
     Reply putAside(Turn turn, String text) {

@@ -1,0 +1,91 @@
+package eu.rapport.promises;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.rapport.MovableClock;
+import eu.rapport.WithBot;
+import eu.rapport.communities.Communities;
+import eu.rapport.communities.Representatives;
+import eu.rapport.people.Invitations;
+import eu.rapport.people.People;
+import eu.rapport.telegram.botapi.BotApiStandIn;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A concern or promise that was told and not saved is not lost when something else comes in between. */
+@WithBot
+class LeftDraftTest {
+    @Autowired
+    People people;
+
+    @Autowired
+    Invitations invitations;
+
+    @Autowired
+    Communities communities;
+
+    @Autowired
+    Representatives representatives;
+
+    @Autowired
+    BotApiStandIn telegram;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    Concerns concerns;
+
+    @Autowired
+    Promises promises;
+
+    private Neighbourhood.Settling settling;
+
+    @BeforeEach
+    void settling() {
+        settling = new Neighbourhood.Settling(people, invitations, communities, representatives, telegram, clock);
+    }
+
+    @Test
+    void aCommandThatOnlyShowsSomethingLeavesTheDraftWhereItIs() {
+        Neighbourhood there = settling.settle("Left Bakers", "Owen Left", "Rafi Left");
+        there.voice().says("/concern The lamps are broken").hears("I understood this concern", "lamps are broken");
+
+        there.voice().says("/todo").hears("nothing to do");
+        there.voice().presses("Save").hears("Saved", "lamps are broken");
+
+        assertThat(concerns.openOf(there.community().id())).hasSize(1);
+    }
+
+    @Test
+    void whatTakesTheDraftsPlaceTellsHowToComeBack() {
+        Neighbourhood there = settling.settle("Left Brewers", "Owen Leftover", "Rafi Leftover");
+        there.voice().says("/concern The lamps are dim").hears("I understood this concern", "lamps are dim");
+
+        there.voice().says("/concern The road is icy");
+        there.voice().hears("I understood this concern", "road is icy");
+        there.voice().hears("Your concern “The lamps are dim” is not saved yet");
+        there.voice().presses("Save").hears("Saved", "road is icy");
+        there.voice().presses("Take that up now").hears("I understood this concern", "lamps are dim");
+        there.voice().presses("Save").hears("Saved", "lamps are dim");
+
+        assertThat(concerns.openOf(there.community().id()))
+                .extracting(Concern::words)
+                .containsExactly("The road is icy", "The lamps are dim");
+    }
+
+    @Test
+    void aPromiseThatStillLacksSomethingIsPutAside() {
+        Neighbourhood there = settling.settle("Left Weavers", "Owen Leftmost", "Rafi Leftmost");
+        there.contact().says("/promise repair the gate of Left Weavers").hears("I understood this promise");
+        there.contact().presses("Change").hears("What should be different");
+        there.contact().presses("Words");
+
+        there.contact().says("/health Left Weavers").hears("The promise “repair the gate", "is not saved yet");
+        there.contact().presses("Take that up now").hears("I understood this promise", "repair the gate");
+        there.contact().presses("Save").hears("repair the gate");
+
+        assertThat(promises.openOf(there.community().id())).hasSize(1);
+    }
+}
