@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
@@ -55,13 +56,10 @@ class SettingsGuard implements ApplicationListener<ApplicationEnvironmentPrepare
                 .findFirst();
     }
 
-    private interface Rule {
-        boolean holdsFor(String value);
-    }
-
-    private static Optional<String> check(String key, UnaryOperator<String> setting, Rule rule, String line) {
+    private static Optional<String> check(
+            String key, UnaryOperator<String> setting, Predicate<String> rule, String line) {
         String value = setting.apply(key);
-        return value.isEmpty() || rule.holdsFor(value) ? Optional.empty() : Optional.of(line);
+        return value.isEmpty() || rule.test(value) ? Optional.empty() : Optional.of(line);
     }
 
     private static boolean isPort(String value) {

@@ -27,10 +27,12 @@ class WordsTest {
     private static final Path CODE = Path.of("src/main/java");
     private static final Pattern KEY = Pattern.compile(
             "(?:Text\\.of|Reply\\.say|Reply\\.reword|Button\\.of)\\(\\s*\"([a-z][a-zA-Z0-9]*(?:\\.[a-zA-Z0-9_]+)+)\"");
-    /** Raw text with any letter in it; and where a key is expected, whatever looks like none. */
-    private static final Pattern SPOKEN = Pattern.compile("Text\\.raw\\(\\s*\"([^\"]*\\p{L}[^\"]*)\""
+    /** Raw text with any letter in it, alone or added to something; and where a key is expected, whatever looks like none. */
+    private static final Pattern SPOKEN = Pattern.compile("Text\\.raw\\((?:[^(),;\"]|\\(\\))*\"([^\"]*\\p{L}[^\"]*)\""
             + "|(?:Reply\\.say|Reply\\.reword|Text\\.of|Button\\.of)\\(\\s*\"((?![a-z][a-zA-Z0-9]*\\.)[^\"]*\\p{L}[^\"]*"
             + "|[^\"]*\\s[^\"]*)\"");
+
+    private static final Pattern QUOTATION = Pattern.compile("\"[^\"\\n]*[“”„«»][^\"\\n]*\"");
 
     private static final Pattern COMMAND = Pattern.compile(
             "implements [^{]*\\bCommand\\b.*?String name\\(\\)\\s*\\{\\s*return (?:\"([a-z]+)\"|[\\w.]*?(\\w+));",
@@ -68,6 +70,7 @@ class WordsTest {
             strings = {
                 "Text.raw(\"Hello there\")",
                 "Text.raw(\"Saved\")",
+                "Text.raw(each.name() + \" and others\")",
                 "Reply.say(\"Saved\")",
                 "Text.of(\"saved\")",
                 "Button.of(\"Yes, please.\", name()"
@@ -80,6 +83,20 @@ class WordsTest {
     @ValueSource(strings = {"Text.raw(\" · \")", "Text.of(\"health.title\", name)", "Button.of(\"team.send\", STAFF)"})
     void keysAndSignsAreNone(String harmless) {
         assertThat(SPOKEN.matcher(harmless).find()).isFalse();
+    }
+
+    /** Quotation marks as people read them have no other use in code than in words to people; what the bot reads may have them. */
+    @Test
+    void noQuotationForPeopleStandsInTheCode() throws IOException {
+        List<String> quotations = new ArrayList<>();
+        for (Path file : javaFiles()) {
+            Matcher quotation = QUOTATION.matcher(Files.readString(file));
+            while (!file.toString().contains("reading") && quotation.find()) {
+                quotations.add(file.getFileName() + ": " + quotation.group());
+            }
+        }
+        assertThat(quotations).isEmpty();
+        assertThat(QUOTATION.matcher("say(\"I heard “\" + words)").find()).isTrue();
     }
 
     @Test
