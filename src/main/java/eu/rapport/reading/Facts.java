@@ -3,6 +3,8 @@ package eu.rapport.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What the clauses of a message say, each taken for one thing: a contact, a follow-up, a promise or a concern. */
 final class Facts {
@@ -197,12 +199,13 @@ final class Facts {
 
     /** Where the contact took place. */
     Optional<String> place() {
-        PlaceRules rules = new PlaceRules(scene);
-        return clausesOf(Role.CONTACT).stream()
-                .flatMap(clause -> rules.in(clause).stream())
-                .findFirst()
-                .or(() -> clausesOf(Role.OTHER).stream()
-                        .flatMap(clause -> rules.in(clause).stream())
-                        .findFirst());
+        return place(new PlaceRules(scene)::in).or(() -> place(new LonePlaces(scene)::in));
+    }
+
+    private Optional<String> place(Function<Span, Optional<String>> rules) {
+        return Stream.of(Role.CONTACT, Role.OTHER)
+                .flatMap(role -> clausesOf(role).stream())
+                .flatMap(clause -> rules.apply(clause).stream())
+                .findFirst();
     }
 }

@@ -17,14 +17,20 @@ record PlaceRules(Scene scene) {
 
     /** The place led to by "at", with what it lies in: "our stand at the market"; of an event only that counts. */
     private Optional<Span> at(int index, Span clause) {
-        Optional<Span> led = scene.said().cues("place.at").at(scene.said(), index, clause.to());
+        Utterance said = scene.said();
+        Optional<Span> on =
+                said.has("met", clause) ? said.cues("place.on").at(said, index, clause.to()) : Optional.empty();
+        Optional<Span> led = on.or(() -> said.cues("place.at").at(said, index, clause.to()));
         if (led.isEmpty()) {
             return Optional.empty();
         }
         Span words = words(led.get().to(), clause);
+        if (on.isPresent() && !said.has("place.noun", words)) {
+            return Optional.empty();
+        }
         Optional<Span> around = words.length() > 0 ? at(words.to(), clause) : Optional.empty();
         if (!isPlace(words, clause)) {
-            return around.filter(place -> scene.said().has("place.event", words));
+            return around.filter(place -> said.has("place.event", words));
         }
         return Optional.of(
                 around.map(place -> new Span(words.from(), place.to())).orElse(words));

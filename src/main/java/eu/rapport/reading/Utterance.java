@@ -87,6 +87,11 @@ final class Utterance {
         return lexicon.sections(start);
     }
 
+    /** The lines of a section of the language's word list, as they are written. */
+    List<String> lines(String section) {
+        return lexicon.lines(section);
+    }
+
     boolean has(String section, Span span) {
         return cues(section).isIn(this, span);
     }
