@@ -17,8 +17,12 @@ import eu.rapport.WithBot;
 import eu.rapport.telegram.botapi.BotApiStandIn;
 import eu.rapport.telegram.botapi.BotMessage;
 import eu.rapport.telegram.botapi.Chat;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -78,8 +82,10 @@ class VoiceTest {
                 .withHeader("Authorization", equalTo("Bearer of-the-service"))
                 .withRequestBody(containing(RECORDING))
                 .withRequestBody(containing("whisper-1")));
-        chat.presses("Discard");
-        chat.hears("Nothing was saved");
+        chat.presses("Add as new");
+        assertThat(chat.hears("Zorblatt Rowers (new)").labels()).containsExactly("Save", "Change…", "Discard");
+        chat.presses("Save");
+        chat.hears("Saved: your meeting with Zorblatt Rowers");
     }
 
     @Test
@@ -90,9 +96,9 @@ class VoiceTest {
         chat.hears("trust");
         chat.says("/log");
         chat.hears("Step 1 of 8");
-        hears("Zorblatt Rowers");
+        hears("Quimby Quilters");
         speak("spoken");
-        chat.hears("Zorblatt Rowers", "new");
+        chat.hears("Quimby Quilters", "new");
         chat.says("/cancel");
         chat.hears("Discarded");
     }
@@ -127,7 +133,7 @@ class VoiceTest {
     }
 
     @Test
-    void the_recording_is_kept_nowhere() {
+    void the_recording_is_kept_nowhere() throws IOException {
         hears("thanks");
         speak("spoken");
         chat.hears("I heard: thanks");
@@ -140,6 +146,17 @@ class VoiceTest {
                     .query(Integer.class)
                     .single();
             assertThat(rows).as(table).isZero();
+        }
+        try (Stream<Path> files = Files.walk(home)) {
+            assertThat(files.filter(Files::isRegularFile)).noneMatch(VoiceTest::holdsRecording);
+        }
+    }
+
+    private static boolean holdsRecording(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.ISO_8859_1).contains(RECORDING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
