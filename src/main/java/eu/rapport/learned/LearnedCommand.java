@@ -87,9 +87,17 @@ class LearnedCommand implements Command {
     private static Text lines(List<Learned> shown) {
         List<Text> lines = new ArrayList<>();
         for (Learned each : shown) {
-            lines.add(Text.of("learned.line", each.kind(), each.said(), each.means()));
+            lines.add(Text.of(line(each.kind()), each.said(), each.means()));
         }
         return Text.lines(lines);
+    }
+
+    private static String line(Kind kind) {
+        return switch (kind) {
+            case PERSON -> "learned.line.person";
+            case PLACE -> "learned.line.place";
+            case COMMUNITY -> "learned.line.community";
+        };
     }
 
     private static List<Button> buttons(List<Learned> shown, int page) {

@@ -46,11 +46,12 @@ public class LearnedWords {
         return Button.of("learned.wrong", LearnedCommand.NAME, LearnedCommand.WRONG, kind, id, Learned.mark(said));
     }
 
+    /** Nicknames and places first: communities have many names, also from their cards. */
     List<Learned> all() {
         return Stream.of(
-                        communities.all().stream().flatMap(LearnedWords::namesOf),
                         nicknames.all().stream().map(this::learned),
-                        places.all().stream().map(LearnedWords::learned))
+                        places.all().stream().map(LearnedWords::learned),
+                        communities.all().stream().flatMap(LearnedWords::namesOf))
                 .flatMap(each -> each)
                 .toList();
     }

@@ -105,6 +105,7 @@ class LearnFromDraftTest {
         while (!chat.hears("Words I have learned").text().contains(nickname)) {
             chat.presses("More");
         }
+        assertThat(chat.lastMessage().text()).contains("is " + patricia.person().name() + " (person)");
         chat.presses("Forget “" + nickname);
         assertThat(chat.hears("learned").text()).doesNotContain(nickname);
         patricia.chat().says("/learned");
