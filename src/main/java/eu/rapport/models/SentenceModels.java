@@ -13,7 +13,10 @@ public final class SentenceModels {
 
     private SentenceModels() {}
 
-    /** Loads the models; vectors of known texts are kept in the folder, one file a model. */
+    /**
+     * Loads the models. Vectors of known texts come with the application ({@code models/} in its jar) or are kept in the folder once they
+     * are made, one file a model.
+     */
     public static List<SentenceModel> load(Path folder) {
         return List.of(
                 new SentenceModel(
@@ -34,6 +37,7 @@ public final class SentenceModels {
     }
 
     private static VectorCache cache(Path folder, String model) {
-        return new VectorCache(folder.resolve(model + ".vectors"), SIZE);
+        String file = model + ".vectors";
+        return new VectorCache(folder.resolve(file), SIZE).with("/models/" + file);
     }
 }

@@ -6,6 +6,8 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,8 +22,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The vectors that one model gave for texts of ours, kept in a file by the hash of the text. A file that cannot be read or
- * written costs time, nothing else.
+ * The vectors that one model gave for texts of ours, by the hash of the text: those that came with the application, and those made since,
+ * which are kept in a file. A file that cannot be read or written costs time, nothing else.
  */
 class VectorCache {
     private static final Logger LOG = LoggerFactory.getLogger(VectorCache.class);
@@ -38,7 +40,18 @@ class VectorCache {
     VectorCache(Path file, int size) {
         this.file = file;
         this.size = size;
-        read();
+        if (Files.isRegularFile(file)) {
+            torn = !read(() -> Files.newInputStream(file));
+        }
+    }
+
+    /** Together with the vectors that a resource of the application holds; nothing is added where there is none. */
+    VectorCache with(String resource) {
+        URL shipped = VectorCache.class.getResource(resource);
+        if (shipped != null) {
+            read(shipped::openStream);
+        }
+        return this;
     }
 
     float[] get(String text, Function<String, float[]> make) {
@@ -76,11 +89,13 @@ class VectorCache {
         }
     }
 
-    private void read() {
-        if (!Files.isRegularFile(file)) {
-            return;
-        }
-        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
+    private interface Source {
+        InputStream open() throws IOException;
+    }
+
+    /** Whether all of it could be read. */
+    private boolean read(Source source) {
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(source.open(), 1 << 16))) {
             byte[] hash = new byte[HASH_BYTES];
             int got = in.readNBytes(hash, 0, HASH_BYTES);
             while (got == HASH_BYTES) {
@@ -91,14 +106,13 @@ class VectorCache {
                 vectors.put(HexFormat.of().formatHex(hash), vector);
                 got = in.readNBytes(hash, 0, HASH_BYTES);
             }
-            torn = got > 0;
+            return got == 0;
         } catch (EOFException e) {
-            torn = true;
             LOG.warn("The kept vectors {} end early; what is missing is made anew", file.getFileName());
         } catch (IOException e) {
-            torn = true;
             LOG.warn("The kept vectors {} could not be read: {}", file.getFileName(), e.toString());
         }
+        return false;
     }
 
     private static String hash(String text) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -72,6 +73,24 @@ class VectorCacheTest {
             get(mended, "three");
             assertThat(made).as("after losing %d bytes", lost).isEmpty();
         }
+    }
+
+    @Test
+    void whatCameWithTheApplicationIsNeitherMadeNorWrittenAgain() throws IOException {
+        VectorCache shipped = cache();
+        get(shipped, "one");
+        shipped.flush();
+        Path resource = Path.of("target/test-classes/models/shipped.vectors");
+        Files.createDirectories(resource.getParent());
+        Files.move(file, resource, StandardCopyOption.REPLACE_EXISTING);
+        made.clear();
+
+        VectorCache first = cache().with("/models/shipped.vectors");
+        get(first, "one");
+        get(first, "three");
+        first.flush();
+        assertThat(made).containsExactly("three");
+        assertThat(Files.size(file)).isEqualTo(Files.size(resource));
     }
 
     private VectorCache cache() {
