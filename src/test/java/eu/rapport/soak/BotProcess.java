@@ -92,9 +92,13 @@ final class BotProcess implements AutoCloseable {
         }
     }
 
+    URI address(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
     /** What it answers to a request. */
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+        HttpRequest request = HttpRequest.newBuilder(address(path))
                 .timeout(Duration.ofSeconds(5))
                 .build();
         return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
@@ -117,6 +121,16 @@ final class BotProcess implements AutoCloseable {
         if (code != 0) {
             throw new IOException("No signal " + name + " to be sent");
         }
+    }
+
+    /** Leaves only living objects on its heap. */
+    void collectGarbage() throws IOException, InterruptedException {
+        Path jcmd = Path.of(java()).resolveSibling("jcmd");
+        new ProcessBuilder(jcmd.toString(), Long.toString(pid()), "GC.run")
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
     }
 
     /** {@code kill -9}: it gets no chance to tidy up. */

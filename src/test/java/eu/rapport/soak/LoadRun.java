@@ -27,7 +27,7 @@ final class LoadRun {
                 Chat chat = people.get(number % people.size());
                 ObjectNode message = chat.message();
                 message.put("date", now - 2400 + 2400L * number / updates);
-                message.put("text", "/remind tomorrow at 10:00 to fetch the parcel no" + number);
+                message.put("text", World.words(number));
                 chat.sends(message);
                 said.add(new Event(chat.id(), number));
             }
@@ -93,7 +93,7 @@ final class LoadRun {
             report.none(
                     name, "sends beyond 20 a minute to a group", world.sends().overGroup());
             report.none(name, "words to the group lost, doubled or out of order", wrongOf30(group));
-            report.time(name, "95 % of answers meanwhile within seconds", percentile(world, said, 95), 2);
+            report.time(name, "95 % of answers meanwhile within seconds", world.percentile(said, 95), 2);
         }
     }
 
@@ -146,7 +146,7 @@ final class LoadRun {
                                             .toList(),
                                     world.heard())
                             .lost());
-            report.time(name, "95 % of answers to others within seconds", percentile(world, said, 95), 2);
+            report.time(name, "95 % of answers to others within seconds", world.percentile(said, 95), 2);
         }
     }
 
@@ -161,13 +161,5 @@ final class LoadRun {
             beside.run();
         }
         return said;
-    }
-
-    private static double percentile(World world, Map<Integer, Long> said, int percent) {
-        Map<Integer, Long> answered = world.firstSaid();
-        List<Double> times = new ArrayList<>();
-        said.forEach((number, at) -> times.add((answered.getOrDefault(number, Long.MAX_VALUE) - at) / 1e9));
-        times.sort(null);
-        return times.get(Math.min(times.size() - 1, times.size() * percent / 100));
     }
 }

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
  * Whether anything is lost, doubled or out of order when processes are killed, the database crashes and Telegram refuses. Short
  * with every build; in full with {@code mvn verify -Psoak}. {@code -Dsoak.seed} repeats a run's moments, {@code -Dsoak.only} names
  * parts, with commas between,
- * {@code -Dsoak.stretch} gives them more time. A part that fails or takes too long costs none of the others.
+ * {@code -Dsoak.stretch} gives them more time, {@code -Dsoak.steady} says how many minutes the steady part lasts. A part that fails or takes too long costs none of the others.
  */
 class SoakIT {
     private static final boolean FULL = Boolean.getBoolean("soak.full");
@@ -33,6 +33,9 @@ class SoakIT {
 
     /** On a busy machine a part may take so many times as long. */
     private static final int STRETCH = Integer.getInteger("soak.stretch", 1);
+
+    /** Minutes of everyday traffic; three days of it are 4320. */
+    private static final int STEADY = Integer.getInteger("soak.steady", 10);
 
     private final Report report = new Report(FULL);
 
@@ -65,6 +68,8 @@ class SoakIT {
         part("reminders", 5, each -> RemindersRun.underKill(500, 60, each));
         part("outage", 4, each -> RemindersRun.afterOutage(52, 20, each));
         part("flood", 6, each -> LoadRun.flood(60, each));
+        part("junk", 4, each -> JunkRun.run(20, each));
+        part("steady", STEADY + 3, each -> SteadyRun.run(STEADY, each));
         part("backlog", 5, each -> LoadRun.backlog(10_000, each));
         part("broadcast", 5, each -> LoadRun.broadcast(2_000, each));
         part(

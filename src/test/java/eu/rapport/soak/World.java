@@ -97,7 +97,11 @@ final class World implements AutoCloseable {
 
     /** A message that has an effect in the database and an answer, both with its number. */
     void says(Chat chat, int number) {
-        chat.says("/remind tomorrow at 10:00 to fetch the parcel no" + number);
+        chat.says(words(number));
+    }
+
+    static String words(int number) {
+        return "/remind tomorrow at 10:00 to fetch the parcel no" + number;
     }
 
     JdbcClient sql() {
@@ -162,6 +166,15 @@ final class World implements AutoCloseable {
         return times;
     }
 
+    /** Within how many seconds so many of a hundred messages were answered, each of them said at a moment in nanoseconds. */
+    double percentile(Map<Integer, Long> said, int percent) {
+        Map<Integer, Long> answered = firstSaid();
+        List<Double> times = new ArrayList<>();
+        said.forEach((number, at) -> times.add((answered.getOrDefault(number, Long.MAX_VALUE) - at) / 1e9));
+        times.sort(null);
+        return times.get(Math.min(times.size() - 1, times.size() * percent / 100));
+    }
+
     /** Waits until nothing is left to be fetched, worked off or sent. */
     void awaitQuiet(Duration patience) {
         try {
@@ -174,7 +187,7 @@ final class World implements AutoCloseable {
 
     private boolean nothingOpen() {
         try {
-            Thread.sleep(50);
+            Thread.sleep(250);
             return sql().sql("""
                             select (select count(*) from inbox where state = 'NEW')
                                 + (select count(*) from outbox where state in ('NEW', 'SENDING', 'RETRY') and not_before <= now())

@@ -25,6 +25,7 @@ final class UpdateQueue {
     private final TreeMap<Long, Waiting> updates = new TreeMap<>();
     private final InstantSource clock;
     private long next = ThreadLocalRandom.current().nextLong(2_000_001, 1_000_000_000);
+    private Instant firstExpiry = Instant.MAX;
     private long polls;
     private boolean reversed;
 
@@ -33,23 +34,13 @@ final class UpdateQueue {
     }
 
     synchronized long add(ObjectNode update) {
-        long id = next++;
-        update.put("update_id", id);
-        Duration life = update.has("callback_query") ? PRESS : MESSAGE;
-        updates.put(id, new Waiting(update.toString(), clock.instant().plus(life)));
-        notifyAll();
-        return id;
+        update.put("update_id", next);
+        return put(update.toString(), update.has("callback_query") ? PRESS : MESSAGE);
     }
 
     /** Puts in an element as it is, under the next number, whether it is an update or not. */
     synchronized long addRaw(String json) {
-        long id = next++;
-        updates.put(
-                id,
-                new Waiting(
-                        json.replace("$ID", Long.toString(id)), clock.instant().plus(MESSAGE)));
-        notifyAll();
-        return id;
+        return put(json.replace("$ID", Long.toString(next)), MESSAGE);
     }
 
     /** As after a week without updates: the next one gets any number. */
@@ -119,12 +110,28 @@ final class UpdateQueue {
         return reversed ? found.reversed() : found;
     }
 
+    /** Looks only when something may have expired: thousands can wait. */
     private void expire() {
         Instant now = clock.instant();
+        if (now.isBefore(firstExpiry)) {
+            return;
+        }
         for (Iterator<Waiting> all = updates.values().iterator(); all.hasNext(); ) {
             if (!all.next().expires().isAfter(now)) {
                 all.remove();
             }
         }
+        firstExpiry = updates.values().stream()
+                .map(Waiting::expires)
+                .min(Instant::compareTo)
+                .orElse(Instant.MAX);
+    }
+
+    private long put(String json, Duration life) {
+        Instant expires = clock.instant().plus(life);
+        firstExpiry = expires.isBefore(firstExpiry) ? expires : firstExpiry;
+        updates.put(next, new Waiting(json, expires));
+        notifyAll();
+        return next++;
     }
 }
