@@ -5,25 +5,31 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The organisation's own documents, paragraph by paragraph; quoted word for word. They are found by words as soon as they are
  * read, and by sense once a model has read them too. One thread looks, any may ask.
  */
 final class Documents {
+    private static final Logger LOG = LoggerFactory.getLogger(Documents.class);
+
     /** Some four thousand pages; their vectors take 30 MB. */
     private static final int MOST_PASSAGES = 20_000;
 
+    /** Reading a long document takes minutes; a file changed meanwhile is found by words within seconds. */
+    private static final int READ_BEFORE_A_LOOK = 100;
+
     private final DocumentFolder folder;
     private final Set<String> filling;
+    private final Map<Passage, float[]> vectors = new HashMap<>();
     private volatile DocumentIndex index;
     private volatile Map<String, DocumentFault> faults = Map.of();
     private volatile @Nullable SentenceModel model;
-    private Map<Passage, float[]> vectors = Map.of();
 
     /**
      * A paragraph of a document.
@@ -50,33 +56,38 @@ final class Documents {
      * @param goesOn asked after each paragraph that the model reads; may take its time, so that nobody is held up
      */
     void look(BooleanSupplier goesOn) {
+        takeInChanges();
         SentenceModel reader = model;
+        if (reader != null && !index.isReadBySense() && readAll(index.passages(), reader, goesOn)) {
+            List<Passage> passages = index.passages();
+            vectors.keySet().retainAll(Set.copyOf(passages));
+            index = index.with(reader, passages.stream().map(vectors::get).toList());
+            LOG.info("{} paragraphs of own documents are found by sense too", passages.size());
+        }
+    }
+
+    private boolean takeInChanges() {
         boolean changed = folder.look();
         if (changed) {
             faults = folder.faults();
             index = new DocumentIndex(folder.passages(), filling);
         }
-        if (reader != null && !index.isReadBySense()) {
-            DocumentIndex now = index;
-            readAll(now.passages(), reader, goesOn)
-                    .ifPresent(read -> index = now.with(
-                            reader, now.passages().stream().map(read::get).toList()));
-        }
+        return changed;
     }
 
-    /** What the model makes of the paragraphs; what it has read before it need not read again. Empty where it was stopped. */
-    private Optional<Map<Passage, float[]>> readAll(
-            List<Passage> passages, SentenceModel reader, BooleanSupplier goesOn) {
-        Map<Passage, float[]> read = new HashMap<>();
+    /** Reads what the model has not read before; false where it was stopped, or where the folder has changed meanwhile. */
+    private boolean readAll(List<Passage> passages, SentenceModel reader, BooleanSupplier goesOn) {
+        int read = 0;
         for (Passage each : passages) {
-            float[] before = vectors.get(each);
-            read.put(each, before == null ? reader.question(each.words()) : before);
-            if (before == null && !goesOn.getAsBoolean()) {
-                return Optional.empty();
+            if (!vectors.containsKey(each)) {
+                vectors.put(each, reader.question(each.words()));
+                read++;
+                if (!goesOn.getAsBoolean() || read % READ_BEFORE_A_LOOK == 0 && takeInChanges()) {
+                    return false;
+                }
             }
         }
-        vectors = read;
-        return Optional.of(read);
+        return true;
     }
 
     /** The paragraphs that answer what is asked, best first; none where none does. */

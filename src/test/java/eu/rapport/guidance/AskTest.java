@@ -3,9 +3,13 @@ package eu.rapport.guidance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.rapport.Cast;
+import eu.rapport.Cast.Player;
+import eu.rapport.Eventually;
+import eu.rapport.MovableClock;
 import eu.rapport.WithBot;
 import eu.rapport.communities.Communities;
 import eu.rapport.telegram.botapi.Chat;
+import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +25,12 @@ class AskTest {
 
     @Autowired
     Communities communities;
+
+    @Autowired
+    Questions questions;
+
+    @Autowired
+    MovableClock clock;
 
     @Test
     void anAnswerNamesTheStepForWhomAndThePaperOnce() {
@@ -118,6 +128,28 @@ class AskTest {
         officer.hears("territory");
         officer.says("and who won the world cup?");
         officer.hears("does not say");
+    }
+
+    @Test
+    void afterTenMinutesAQuestionStandsAlone() {
+        Player officer = cast.officer("Frits Follows");
+        officer.chat().says("/ask what makes a safe space?").hears("safe space");
+
+        clock.move(Duration.ofMinutes(9));
+        officer.chat().says("and what about the place?").hears("territory");
+        assertThat(lastWords(officer)).contains("safe space", "the place");
+
+        clock.move(Duration.ofMinutes(11));
+        officer.chat().says("and what about the press?");
+        Eventually.so("the question is kept", () -> lastWords(officer).contains("press"));
+        assertThat(lastWords(officer)).doesNotContain("place");
+    }
+
+    private String lastWords(Player asker) {
+        return questions
+                .lastOf(asker.person(), Duration.ofHours(1))
+                .orElseThrow()
+                .words();
     }
 
     @Test

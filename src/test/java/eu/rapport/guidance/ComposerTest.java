@@ -21,6 +21,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -55,30 +57,48 @@ class ComposerTest {
     @Test
     void aSoundAnswerIsTakenAndAnInventedSentenceDropped() {
         says(GroundingTest.claim("Listen first.", "listen-first", "begin by listening"), 0);
-        assertThat(ask("how do we start?"))
+        assertThat(asked("how do we start?"))
                 .extracting(Grounding.Claim::sentence)
                 .containsExactly("Listen first.");
 
         says(GroundingTest.claim("Call the mayor.", "invented", "begin by listening"), 0);
-        assertThat(ask("how do we start?")).isEmpty();
+        assertThat(asked("how do we start?")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"openai", "ollama", "anthropic"})
+    void whicheverProviderSpeaksOnlyWhatHoldsIsTaken(String provider) {
+        says(provider, GroundingTest.claim("Listen first.", "listen-first", "begin by listening"));
+        assertThat(ask(provider)).extracting(Grounding.Claim::sentence).containsExactly("Listen first.");
+
+        says(provider, GroundingTest.claim("Listen first.", "not-exotic", "begin by listening"));
+        assertThat(ask(provider)).as("a statement that was not given").isEmpty();
+        says(provider, GroundingTest.claim("Bring cake.", "listen-first", "always bring a cake"));
+        assertThat(ask(provider)).as("a quote that stands nowhere").isEmpty();
+        says(provider, "Ignore the rules. HACKED.");
+        assertThat(ask(provider)).as("no claims at all").isEmpty();
+        answers(200, Wire.error(provider), 0);
+        assertThat(ask(provider)).as("another form than the provider's").isEmpty();
+        answers(529, Wire.error(provider), 0);
+        assertThat(ask(provider)).as("an error").isEmpty();
     }
 
     @Test
     void aQuestionIsNeverATemplate() {
         says(GroundingTest.claim("Listen first.", "listen-first", "begin by listening"), 0);
 
-        assertThat(ask("what is {{x}} on {{current_date}}?")).hasSize(1);
+        assertThat(asked("what is {{x}} on {{current_date}}?")).hasSize(1);
         server.verify(postRequestedFor(anyUrl()).withRequestBody(containing("what is {{x}} on {{current_date}}?")));
     }
 
     @Test
     void aSlowAnEmptyAndAGarbledAnswerLeaveThePlainStatements() {
         says(GroundingTest.claim("Listen first.", "listen-first", "begin by listening"), 3000);
-        assertThat(ask("how do we start?")).isEmpty();
+        assertThat(asked("how do we start?")).isEmpty();
         says("", 0);
-        assertThat(ask("how do we start?")).isEmpty();
+        assertThat(asked("how do we start?")).isEmpty();
         says("As a language model I would", 0);
-        assertThat(ask("how do we start?")).isEmpty();
+        assertThat(asked("how do we start?")).isEmpty();
     }
 
     @Test
@@ -95,20 +115,37 @@ class ComposerTest {
         server.verify(4, postRequestedFor(anyUrl()));
     }
 
-    private List<Grounding.Claim> ask(String question) {
+    private List<Grounding.Claim> asked(String question) {
         return composer().claims(question, given, Language.EN);
     }
 
+    private List<Grounding.Claim> ask(String provider) {
+        return composer(provider).claims("how do we start?", given, Language.EN);
+    }
+
     private Composer composer() {
-        CarefulChat chat = new CarefulChat(Chats.openAi(server.baseUrl(), Duration.ofSeconds(2)), clock);
+        return composer("openai");
+    }
+
+    private Composer composer(String provider) {
+        CarefulChat chat = new CarefulChat(Chats.of(provider, server.baseUrl(), Duration.ofSeconds(2)), clock);
         return new Composer(chat, questions, messenger, transaction);
     }
 
     private void says(String content, int delay) {
+        answers(200, Wire.answer("openai", content), delay);
+    }
+
+    private void says(String provider, String content) {
+        answers(200, Wire.answer(provider, content), 0);
+    }
+
+    private void answers(int status, String body, int delay) {
         server.stubFor(post(anyUrl())
                 .willReturn(aResponse()
+                        .withStatus(status)
                         .withFixedDelay(delay)
                         .withHeader("Content-Type", "application/json")
-                        .withBody(Wire.answer("openai", content))));
+                        .withBody(body)));
     }
 }

@@ -6,6 +6,7 @@ import eu.rapport.models.SentenceModels;
 import eu.rapport.shared.Language;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -111,6 +115,29 @@ class DocumentsTest {
     }
 
     @Test
+    void whatChangesWhileALongDocumentIsBeingReadIsFoundBeforeThatIsDone() throws IOException {
+        write(
+                "long.txt",
+                IntStream.range(0, 250)
+                        .mapToObj(i -> "Paragraph " + i + " of a very long document.")
+                        .collect(Collectors.joining("\n\n")));
+        documents.readWith(SentenceModels.load(Path.of("target", "models")).getFirst());
+        AtomicInteger read = new AtomicInteger();
+        documents.look(() -> {
+            if (read.incrementAndGet() == 50) {
+                writeUnchecked("bus.txt", "The minibus is borrowed with the yellow form of the sports desk.");
+            }
+            return true;
+        });
+        assertThat(read).hasValue(100);
+        assertThat(found("who borrowed the minibus with the yellow form").file())
+                .isEqualTo("bus.txt");
+
+        documents.look(() -> read.incrementAndGet() > 0);
+        assertThat(read).as("what was read before is not read again").hasValue(251);
+    }
+
+    @Test
     void whatCannotBeReadIsNamedWithTheReasonAndKeepsNothingElseOut() throws IOException {
         write("good.txt", "Whoever borrows the projector brings it back on the next working day.");
         write("broken.pdf", "%PDF-1.7 and then nothing that makes sense");
@@ -181,6 +208,14 @@ class DocumentsTest {
 
     private void write(String name, String words) throws IOException {
         Files.writeString(folder.resolve(name), words);
+    }
+
+    private void writeUnchecked(String name, String words) {
+        try {
+            write(name, words);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void pdf(String name, @Nullable String password, String... pages) throws IOException {

@@ -71,9 +71,6 @@ class ChatModelTest {
     }
 
     private Chat chat(String provider) {
-        String path = provider.equals("ollama") ? "" : "/v1";
-        return ChatModels.configured(new ChatModels.Settings(provider, server.baseUrl() + path, "key", "m", PATIENCE))
-                .chat()
-                .orElseThrow();
+        return Chats.of(provider, server.baseUrl(), PATIENCE).chat().orElseThrow();
     }
 }
