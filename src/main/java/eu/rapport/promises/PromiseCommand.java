@@ -51,6 +51,7 @@ class PromiseCommand implements Command {
             case "judge" -> settling.judge(turn, press);
             case "ask" -> settling.ask(turn, press);
             case "done" -> settling.done(turn, press);
+            case "snooze", "remind", "reassign", "give" -> settling.another(turn, press);
             case "silent" -> settling.silent(turn);
             default -> drafts.pressed(turn, press);
         };

@@ -28,11 +28,19 @@ class PromiseTodos implements TodoSource {
     private Todo todo(Promise promise) {
         String key = promise.by() == Side.AUTHORITY ? "promises.todo" : "promises.todo.authority";
         String community = communities.get(promise.communityId()).name();
-        return new Todo(
-                promise.due(), Text.of(key, community, promise.words()), number -> List.of(done(promise, number)));
+        return new Todo(promise.due(), Text.of(key, community, promise.words()), number -> buttons(promise, number));
     }
 
-    private static Button done(Promise promise, int number) {
-        return Button.of(Text.of("promises.button.done", number), PromiseCommand.NAME, "done", promise.id());
+    /** What the community promised is kept by the community, whoever of it does so. */
+    private static List<Button> buttons(Promise promise, int number) {
+        Button done = button("promises.button.done", "done", promise, number);
+        Button snooze = button("followups.snooze.n", "snooze", promise, number);
+        return promise.by() == Side.AUTHORITY
+                ? List.of(done, snooze, button("followups.reassign.n", "reassign", promise, number))
+                : List.of(done, snooze);
+    }
+
+    private static Button button(String label, String action, Promise promise, int number) {
+        return Button.of(Text.of(label, number), PromiseCommand.NAME, action, promise.id());
     }
 }

@@ -7,6 +7,8 @@ import eu.rapport.conversation.Dialogues;
 import eu.rapport.conversation.Press;
 import eu.rapport.conversation.Reply;
 import eu.rapport.conversation.Turn;
+import eu.rapport.shared.Role;
+import eu.rapport.shared.Side;
 import eu.rapport.texts.Text;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,13 +32,24 @@ class SettlePromise {
     private final Speakers speakers;
     private final PromiseQuestions questions;
     private final Dialogues dialogues;
+    private final SnoozePromise snooze;
+    private final PassPromiseOn passOn;
     private final Deeds deeds;
 
-    SettlePromise(Promises promises, Speakers speakers, PromiseQuestions questions, Dialogues dialogues, Deeds deeds) {
+    SettlePromise(
+            Promises promises,
+            Speakers speakers,
+            PromiseQuestions questions,
+            Dialogues dialogues,
+            SnoozePromise snooze,
+            PassPromiseOn passOn,
+            Deeds deeds) {
         this.promises = promises;
         this.speakers = speakers;
         this.questions = questions;
         this.dialogues = dialogues;
+        this.snooze = snooze;
+        this.passOn = passOn;
         this.deeds = deeds;
     }
 
@@ -120,9 +133,27 @@ class SettlePromise {
         if (!promises.done(promise.id(), turn.person())) {
             return Reply.say("promises.donebefore");
         }
+        snooze.over(promise.id());
         String side = promise.receiver().name().toLowerCase(Locale.ROOT);
         return Reply.say("promises.done." + side, promise.words())
                 .row(Deeds.undoButton(deeds.note(turn.person(), DONE, promise.id())));
+    }
+
+    /** The giver's side wants to be reminded another time, or lets a colleague keep it. */
+    Reply another(Turn turn, Press press) {
+        Optional<Promise> given =
+                find(press, each -> speakers.keeps(turn.person(), each)).filter(Promise::isOpen);
+        return given.map(promise -> another(turn, promise, press)).orElse(Reply.say("promises.gone"));
+    }
+
+    private Reply another(Turn turn, Promise promise, Press press) {
+        boolean ours = turn.person().role() != Role.REPRESENTATIVE && promise.by() == Side.AUTHORITY;
+        return switch (press.action()) {
+            case "snooze" -> SnoozePromise.ask(promise);
+            case "remind" -> snooze.until(turn, promise, press);
+            case "reassign" -> ours ? passOn.ask(turn, promise) : Reply.say("promises.gone");
+            default -> ours ? passOn.give(turn, promise, press.id(1)) : Reply.say("promises.gone");
+        };
     }
 
     private Optional<Promise> toReceiver(Turn turn, Press press) {

@@ -1,0 +1,102 @@
+package eu.rapport.promises;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.rapport.MovableClock;
+import eu.rapport.WithBot;
+import eu.rapport.communities.Communities;
+import eu.rapport.communities.Representatives;
+import eu.rapport.people.Invitations;
+import eu.rapport.people.People;
+import eu.rapport.relationships.Relationships;
+import eu.rapport.shared.Role;
+import eu.rapport.telegram.botapi.BotApiStandIn;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A promise in the list of what is to do can be put off and passed on, as a follow-up can. */
+@WithBot
+class PromiseTodoTest {
+    @Autowired
+    People people;
+
+    @Autowired
+    Invitations invitations;
+
+    @Autowired
+    Communities communities;
+
+    @Autowired
+    Representatives representatives;
+
+    @Autowired
+    Relationships relationships;
+
+    @Autowired
+    BotApiStandIn telegram;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    Promises promises;
+
+    private Neighbourhood.Settling settling;
+
+    @BeforeEach
+    void settling() {
+        settling = new Neighbourhood.Settling(people, invitations, communities, representatives, telegram, clock);
+    }
+
+    @Test
+    void itsReminderComesLaterAndThePromiseStaysDue() {
+        Neighbourhood there = settling.settle("Todo Bakers", "Owen Todo", "Rafi Todo");
+        promised(there, "mend the oven");
+        there.contact().presses("Snooze 1").hears("remind you of this promise", "mend the oven", "stays due");
+        there.contact().presses("1 hour").hears("I will remind you", "mend the oven");
+
+        clock.move(Duration.ofMinutes(61));
+
+        there.contact().hears("Reminder", "mend the oven");
+        assertThat(promises.openOf(there.community().id())).hasSize(1);
+    }
+
+    @Test
+    void aReminderOfItEndsWithIt() {
+        Neighbourhood there = settling.settle("Todo Smiths", "Owen Smithy", "Rafi Smithy");
+        promised(there, "mend the anvil");
+        there.contact().presses("Snooze 1").hears("remind you of this promise");
+        there.contact().presses("Tomorrow").hears("I will remind you", "mend the anvil");
+        there.contact().says("/todo").hears("2 things to do");
+        there.contact().says("/promises Todo Smiths").hears("mend the anvil");
+        there.contact().presses("Done 1").hears("mend the anvil");
+
+        there.contact().says("/todo").hears("nothing to do");
+    }
+
+    @Test
+    void aColleagueTakesItOverAndHearsWhenItIsTakenBack() {
+        Neighbourhood there = settling.settle("Todo Brewers", "Owen Passes", "Rafi Passes");
+        Neighbourhood.Resident deputy = settling.join("Dora Takes", Role.OFFICER);
+        relationships.setDeputy(there.community().id(), deputy.person().id());
+        promised(there, "mend the kettle");
+        there.contact().presses("Reassign 1").hears("Who takes this over", "mend the kettle");
+        there.contact().presses("Dora Takes").hears("Dora Takes takes over", "mend the kettle");
+        deputy.chat().hears("Owen Passes has passed", "Todo Brewers", "mend the kettle");
+        assertThat(promises.ofGiver(deputy.person().id())).hasSize(1);
+
+        there.contact().presses("Undo").hears("yours again", "mend the kettle");
+        deputy.chat().hears("Owen Passes keeps", "mend the kettle");
+        assertThat(promises.ofGiver(deputy.person().id())).isEmpty();
+    }
+
+    private static void promised(Neighbourhood there, String words) {
+        there.contact()
+                .says("/promise I promised " + there.community().name() + " to " + words + " tomorrow")
+                .hears("I understood this promise", words);
+        there.contact().presses("Save").hears(words);
+        there.contact().says("/todo").hears("promise to", words);
+    }
+}
