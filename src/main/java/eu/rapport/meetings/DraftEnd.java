@@ -72,10 +72,13 @@ class DraftEnd {
 
     /** Discards a draft that is named, because its message may be far up. */
     Reply leave(Turn turn, Draft draft) {
-        Reply there = view.farewell(draft.corrects() ? "meetings.kept" : "meetings.discarded", draft);
+        Reply there = view.farewell("meetings.left.there", draft);
         drafts.save(draft.discarded());
-        return draft.corrects()
-                ? there.and(Reply.say("meetings.kept"))
+        if (draft.corrects()) {
+            return there.and(Reply.say("meetings.kept"));
+        }
+        return draft.facts().equals(Facts.empty(turn.person().id()))
+                ? there.and(Reply.say("cancel.done"))
                 : there.and(Reply.say(words.left(draft, turn)).row(undo(turn, draft)));
     }
 

@@ -45,9 +45,8 @@ class LeaveLogTest {
         BotMessage left = chat.hears(
                 "Discarded", community.name(), Stage.words(stage.today().minusDays(1)));
         assertThat(left.labels()).containsExactly("Undo");
-        chat.waitsFor(each -> each.id() == draft.id()
-                && each.says("Discarded")
-                && each.labels().isEmpty());
+        chat.waitsFor(each ->
+                each.id() == draft.id() && each.says("Stopped") && each.labels().isEmpty());
         chat.press(draft, draft.button("Save").orElseThrow());
         chat.hears("was discarded");
         assertThat(meetings.contactsOf(community.id())).isEmpty();
@@ -77,6 +76,20 @@ class LeaveLogTest {
     }
 
     @Test
+    void cancel_of_a_log_in_which_nothing_was_said_yet_is_answered_once() {
+        chat.says("/log");
+        BotMessage question = chat.hears("Step 1 of");
+
+        chat.says("/cancel");
+        BotMessage left = chat.hears("I have stopped that");
+
+        assertThat(left.labels()).isEmpty();
+        chat.waitsFor(each -> each.id() == question.id()
+                && each.text().equals("Stopped.")
+                && each.labels().isEmpty());
+    }
+
+    @Test
     void the_button_cancel_leaves_the_steps_with_what_was_known() {
         chat.says("/log");
         chat.hears("Step 1 of 8");
@@ -89,14 +102,6 @@ class LeaveLogTest {
         chat.press(left, left.button("Undo").orElseThrow());
         assertThat(chat.hears("This is what I understood", community.name()).labels())
                 .contains("Save");
-    }
-
-    @Test
-    void an_empty_log_that_is_left_has_no_name() {
-        chat.says("/log   ");
-        chat.hears("Step 1 of 8");
-        chat.says("/cancel");
-        chat.hears("the draft we were working on");
     }
 
     @Test
