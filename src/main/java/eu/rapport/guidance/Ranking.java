@@ -53,6 +53,11 @@ record Ranking(Language language, List<Found> found, double sureness) {
         return lifted(each -> each.audience() == side ? OWN_SIDE : 0);
     }
 
+    /** The same, what only introduces the paper moved down by this, in deviations of a score. */
+    Ranking afterAdvice(double loss) {
+        return lifted(each -> each.introduces() ? -loss : 0);
+    }
+
     /** The same, statements that may well answer moved up by what they gain, in deviations of a score. */
     Ranking liftedIfNear(ToDoubleFunction<Statement> gain) {
         double near = found.getFirst().score() * NEAR;

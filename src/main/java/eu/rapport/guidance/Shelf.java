@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The corpus in one language: found by words at once, and by sense when the sentence models have read it. */
 final class Shelf {
+    /** What an introduction loses against advice, in deviations of a score: the words of any question come up in it. */
+    private static final double INTRODUCTION = 2;
+
     private final Corpus corpus;
     private final Language language;
     private final Tuning tuning;
@@ -60,7 +63,7 @@ final class Shelf {
         if (now == null) {
             double[] scores = Sense.added(
                     Linear.standardised(wordScores), Linear.standardised(stems.scores(question)), tuning.stemsWeight());
-            return ranking(scores, tuning.sureOfWords().of(wordSigns));
+            return ranking(scores, tuning.sureOfWords().of(wordSigns)).afterAdvice(INTRODUCTION);
         }
         // Each model on a core of its own where one is free.
         List<float[]> vectors = now.models().parallelStream()

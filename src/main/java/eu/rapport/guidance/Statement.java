@@ -38,6 +38,11 @@ record Statement(
         return questions.getOrDefault(language, List.of());
     }
 
+    /** Whether it tells what the paper is about, more than what to do. */
+    boolean introduces() {
+        return step == Step.SUMMARY && step.isCalled(section);
+    }
+
     /** Whether the paper says it to this side, or to both. */
     boolean isFor(Audience side) {
         return audience == side || audience == Audience.BOTH;
