@@ -5,9 +5,14 @@ import eu.rapport.conversation.Dialogue;
 import eu.rapport.conversation.Dialogues;
 import eu.rapport.conversation.Press;
 import eu.rapport.conversation.Reply;
+import eu.rapport.conversation.Standalone;
 import eu.rapport.conversation.Turn;
+import eu.rapport.reading.Intent;
+import eu.rapport.reading.Reading;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Hears the answers of both sides in a round; each counts at once and can be changed until the round closes. */
@@ -17,6 +22,7 @@ class ReciprocityCommand implements Command {
 
     private static final String COMMENT = "comment";
     private static final String ROUND = "round";
+    private static final Set<Intent> NEWS = EnumSet.of(Intent.LOG_MEETING, Intent.SET_REMINDER, Intent.STAFF_CHANGE);
 
     private final CheckInRounds rounds;
     private final CheckInTable table;
@@ -120,6 +126,12 @@ class ReciprocityCommand implements Command {
         rounds.finish(round.id(), turn.person().id());
         return questions.thanks(
                 round, answers.of(round.id(), turn.person().id()).orElseThrow());
+    }
+
+    /** Remarks may be about anything, but who tells of a meeting or of somebody leaving hardly answers. */
+    @Override
+    public boolean expects(Turn turn, Dialogue dialogue, Reading reading) {
+        return !Standalone.is(reading) || !NEWS.contains(reading.intent());
     }
 
     @Override

@@ -85,6 +85,20 @@ class CheckInTalkTest {
         assertThat(telegram.problems()).isEmpty();
     }
 
+    @Test
+    void newsInPlaceOfARemarkIsAskedAboutAndNotPassedOn() {
+        Neighbourhood there = settling.settle("News Walkers", "Onno News", "Ries News");
+        there.contact().says("/checkin News Walkers").hears("I ask Onno News");
+        there.contact().presses("Ask both now").hears("are being asked");
+        there.contact().hears("1 of 3");
+        there.contact().presses("4").hears("2 of 3");
+        there.contact().presses("Yes").hears("3 of 3");
+
+        there.contact().says("I met Ries News from News Walkers yesterday at the weir, follow up in two weeks");
+        there.contact().hears("Which is it?");
+        there.contact().presses("It is a new meeting").hears("This is what I understood", "News Walkers");
+    }
+
     private long round(Neighbourhood there) {
         return checkIns.resultsOf(there.community().id()).getFirst().roundId();
     }
