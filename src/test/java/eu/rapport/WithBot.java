@@ -11,6 +11,7 @@ import java.lang.annotation.Target;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -29,7 +30,8 @@ import org.springframework.test.context.ContextConfiguration;
 /**
  * A test against the whole running bot: its own database, Telegram's stand-in and a clock that can be moved, all three to be
  * injected ({@link BotApiStandIn}, {@link MovableClock}); {@link Cast} lets people join. Sending is not limited. The bot is shared by all tests that are
- * marked like this: use people of your own (their numbers must differ from other tests').
+ * marked like this: use people of your own (their numbers must differ from other tests'). Each call of the Bot API has
+ * to be right.
  *
  * <pre>{@code
  * @WithBot
@@ -58,6 +60,7 @@ import org.springframework.test.context.ContextConfiguration;
         })
 @ContextConfiguration(initializers = WithBot.Surroundings.class)
 @Import({WithBot.Clocks.class, Cast.class})
+@ExtendWith(FlawlessCalls.class)
 public @interface WithBot {
     /** Makes the first coordinator. */
     String BOOTSTRAP_CODE = "first-coordinator";

@@ -6,14 +6,12 @@ import eu.rapport.Cast;
 import eu.rapport.Cast.Player;
 import eu.rapport.MovableClock;
 import eu.rapport.WithBot;
-import eu.rapport.telegram.botapi.BotApiStandIn;
 import eu.rapport.telegram.botapi.BotMessage;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -22,9 +20,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class TodoTest {
     private static final ZoneId ZONE = ZoneId.of("Europe/Brussels");
     private static final LocalDate DAY = LocalDate.of(2027, 4, 14);
-
-    @Autowired
-    BotApiStandIn telegram;
 
     @Autowired
     MovableClock clock;
@@ -40,11 +35,6 @@ class TodoTest {
 
     @Autowired
     MorningDigestJob digests;
-
-    @AfterEach
-    void isInstructedCorrectly() {
-        assertThat(telegram.problems()).isEmpty();
-    }
 
     @Test
     void theListIsInFourPartsAndItsButtonsAct() {

@@ -14,7 +14,6 @@ import eu.rapport.promises.Promises;
 import eu.rapport.promises.PromisesKept;
 import eu.rapport.relationships.Relationships;
 import eu.rapport.shared.Side;
-import eu.rapport.telegram.botapi.BotApiStandIn;
 import eu.rapport.telegram.botapi.BotMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -23,7 +22,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -50,14 +48,6 @@ class HealthTalkTest {
 
     @Autowired
     Clock clock;
-
-    @Autowired
-    BotApiStandIn telegram;
-
-    @AfterEach
-    void telegramHadNothingToComplainAbout() {
-        assertThat(telegram.problems()).isEmpty();
-    }
 
     @Test
     void each_signal_says_why_and_offers_a_step() {

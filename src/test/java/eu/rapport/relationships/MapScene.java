@@ -1,7 +1,5 @@
 package eu.rapport.relationships;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import eu.rapport.Cast;
 import eu.rapport.Cast.Player;
 import eu.rapport.communities.Communities;
@@ -9,11 +7,9 @@ import eu.rapport.communities.Community;
 import eu.rapport.communities.Tie;
 import eu.rapport.people.People;
 import eu.rapport.people.QuietHours;
-import eu.rapport.telegram.botapi.BotApiStandIn;
 import eu.rapport.telegram.botapi.Chat;
 import java.time.LocalTime;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What tests of the map need: communities, somebody who may be told at any hour, a card whose field is being changed. */
@@ -29,14 +25,6 @@ abstract class MapScene {
 
     @Autowired
     People people;
-
-    @Autowired
-    BotApiStandIn telegram;
-
-    @AfterEach
-    void telegramHadNothingToComplainAbout() {
-        assertThat(telegram.problems()).isEmpty();
-    }
 
     Community community(String name, Player contact) {
         return communities.add(name, Set.of(), Set.of(Tie.INTEREST), null, contact.person());

@@ -1,7 +1,5 @@
 package eu.rapport.team;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import eu.rapport.Cast;
 import eu.rapport.Cast.Player;
 import eu.rapport.MovableClock;
@@ -18,14 +16,12 @@ import eu.rapport.promises.NewPromise;
 import eu.rapport.promises.Promises;
 import eu.rapport.relationships.Relationships;
 import eu.rapport.shared.Side;
-import eu.rapport.telegram.botapi.BotApiStandIn;
 import eu.rapport.telegram.botapi.BotMessage;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What tests of staff changes need: people who may be told at any hour, communities with a contact, what hangs on somebody. */
@@ -56,14 +52,6 @@ abstract class TeamScene {
 
     @Autowired
     MovableClock clock;
-
-    @Autowired
-    BotApiStandIn telegram;
-
-    @AfterEach
-    void telegramHadNothingToComplainAbout() {
-        assertThat(telegram.problems()).isEmpty();
-    }
 
     Player coordinator(String name) {
         return loud(cast.coordinator(name));
