@@ -1,10 +1,6 @@
 package eu.rapport.reading;
 
 import eu.rapport.shared.Language;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -122,28 +118,16 @@ final class Lexicon {
 
     private void readSections(String name) {
         List<String> open = new ArrayList<>();
-        for (String line : resource(name).split("\n")) {
-            String written = line.strip();
+        for (String written : WordFile.lines(name)) {
             if (written.startsWith("[")) {
                 open = sections.computeIfAbsent(
                         written.substring(1, written.length() - 1), section -> new ArrayList<>());
-            } else if (!written.isEmpty() && !written.startsWith("#")) {
+            } else {
                 Arrays.stream(written.split(","))
                         .map(String::strip)
                         .filter(each -> !each.isEmpty())
                         .forEach(open::add);
             }
-        }
-    }
-
-    private static String resource(String name) {
-        try (InputStream file = Lexicon.class.getResourceAsStream("/reading/" + name + ".txt")) {
-            if (file == null) {
-                throw new IllegalStateException("No word list reading/" + name + ".txt on the class path");
-            }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
         }
     }
 }

@@ -11,9 +11,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** What a message is most like among the example sentences of intents and commands. Learnt once, in well under a second. */
 final class Likeness {
+    /** What a part of a note is like that tells of a worry. */
+    static final String WORRY = "worry";
+
     private static final float SIGN = 0.25f;
 
     /** The names that example sentences use. */
@@ -42,6 +47,28 @@ final class Likeness {
 
     private static final class Once {
         static final Likeness LEARNT = new Likeness(ExampleSentences.byName());
+    }
+
+    /** Of parts of a note: whether they tell of a worry ({@link #WORRY}) or not. */
+    static Likeness ofParts() {
+        return Parts.LEARNT;
+    }
+
+    private static final class Parts {
+        static final Likeness LEARNT = new Likeness(parts());
+    }
+
+    /** Whole messages that bring a worry or good news teach with the parts. */
+    private static Map<String, List<String>> parts() {
+        Map<String, List<String>> messages = ExampleSentences.byName();
+        Map<String, List<String>> parts = new TreeMap<>();
+        parts.put(WORRY, both(WordFile.lines("worries"), messages.get(Intent.RAISE_CONCERN.examples())));
+        parts.put("remark", both(WordFile.lines("remarks"), messages.get(Intent.SHARE_SUCCESS.examples())));
+        return parts;
+    }
+
+    private static List<String> both(List<String> parts, List<String> messages) {
+        return Stream.concat(parts.stream(), messages.stream()).toList();
     }
 
     /** All names, the likeliest first. */

@@ -20,7 +20,10 @@ public final class Reader {
 
     /** Begins to learn the word lists and examples, in a thread of its own; whoever reads first waits for the rest. */
     public static void warmUp() {
-        Thread.ofPlatform().daemon().name("reading").start(Likeness::learnt);
+        Thread.ofPlatform().daemon().name("reading").start(() -> {
+            Likeness.learnt();
+            Likeness.ofParts();
+        });
     }
 
     /** What the text says to somebody who knows the setting. */
