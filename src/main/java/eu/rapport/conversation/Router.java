@@ -141,7 +141,7 @@ class Router {
 
     private Reply handled(Turn turn, String text, Reading reading) {
         List<Command> possible = reading.isSure() ? List.of() : possible(turn, reading);
-        if (possible.size() > 1 || possible.size() == 1 && isGuess(reading)) {
+        if (possible.size() > 1 || possible.size() == 1 && isGuess(possible.getFirst(), reading)) {
             return unsure.ask(turn, text, possible, better -> settled(turn, better));
         }
         if (reading.intent() == Intent.SMALLTALK) {
@@ -171,9 +171,13 @@ class Router {
                 .findFirst();
     }
 
-    /** Nothing in the words themselves bears out what they were taken for. */
-    private static boolean isGuess(Reading reading) {
-        return !reading.question() && reading.meetingDay().isEmpty();
+    /** Nothing in the words themselves bears out what they were taken for; a question may be put to the paper in any case. */
+    private boolean isGuess(Command only, Reading reading) {
+        boolean named = reading.community().known().isPresent()
+                || !reading.knownPeople().isEmpty();
+        boolean asked = reading.question()
+                && (named || commands.meaning(Intent.ASK_GUIDANCE).contains(only));
+        return !asked && reading.meetingDay().isEmpty();
     }
 
     /** A question that nothing else understands is one to the paper: it says so where it does not know, and passes it on. */

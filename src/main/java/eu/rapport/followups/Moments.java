@@ -32,7 +32,12 @@ final class Moments {
     record Clear(Due due) implements Moment {}
 
     /** Several things, or something that needs a nod: the person chooses. */
-    record Choice(String words, List<Due> options) implements Moment {}
+    record Choice(String words, List<Due> options, boolean exists) implements Moment {
+        /** What is asked: the words have several meanings, or name a day that no calendar has. */
+        Text question() {
+            return Text.of(exists ? "remind.which" : "remind.no_such_day", words);
+        }
+    }
 
     /** Nothing that can be. */
     record Impossible(Why why, String words) implements Moment {}
@@ -75,7 +80,7 @@ final class Moments {
 
     private static Moment judged(Turn turn, Due due, String words) {
         if (!due.timed() && due.day().equals(turn.today()) && !due.at().isAfter(turn.now())) {
-            return new Choice(words, laterToday(turn));
+            return new Choice(words, laterToday(turn), true);
         }
         return isPossible(turn, due) ? new Clear(due) : new Impossible(why(turn, due), words);
     }
@@ -97,7 +102,7 @@ final class Moments {
                 .toList();
         List<Due> possible = all.stream().filter(each -> isPossible(turn, each)).toList();
         if (!possible.isEmpty()) {
-            return new Choice(unclear.words(), possible);
+            return new Choice(unclear.words(), possible, unclear.exists());
         }
         return new Impossible(all.isEmpty() ? Why.NO_SUCH_TIME : why(turn, all.getFirst()), unclear.words());
     }

@@ -77,7 +77,7 @@ class RemindTalk {
     static Reply question(Turn turn, Moments.Moment moment, Text plain, String action, Object... arguments) {
         List<Due> options = moment instanceof Moments.Choice choice ? choice.options() : usual(turn);
         Text question = switch (moment) {
-            case Moments.Choice choice -> Text.of("remind.which", choice.words());
+            case Moments.Choice choice -> choice.question();
             case Moments.Impossible not -> Text.lines(Text.of(not.why().key(), not.words()), plain);
             case Moments.NoTime ignored -> plain;
             case Moments.Clear ignored -> plain;

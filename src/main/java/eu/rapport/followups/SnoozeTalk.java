@@ -91,7 +91,7 @@ class SnoozeTalk {
                 yield snooze(turn, followUp, clear.due());
             }
             case Moments.Choice choice ->
-                Reply.say("remind.which", choice.words())
+                Reply.say(choice.question())
                         .column(choice.options().stream()
                                 .map(due -> Moments.button(
                                         due, TodoCommand.NAME, "until", followUp.id(), "at", snoozes.lastOf(followUp)))

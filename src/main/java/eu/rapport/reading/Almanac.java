@@ -52,7 +52,7 @@ record Almanac(LocalDate today) {
     private Days near(int day, int month, int year, Tense tense) {
         LocalDate first = nearest(1, month, year, tense);
         LocalDate last = first.with(TemporalAdjusters.lastDayOfMonth());
-        return day > last.getDayOfMonth() ? Days.unclear(last, last.plusDays(1)) : Days.unclear();
+        return day > last.getDayOfMonth() ? Days.missing(last, last.plusDays(1)) : Days.missing();
     }
 
     private LocalDate nearest(int day, int month, int year, Tense tense) {

@@ -59,7 +59,9 @@ record DateHit(
         Days found = days.apply(tense);
         boolean clear = found.clear() && !badTime && times.size() < 2 && isNear(found, tense, now);
         List<When> readings = readings(found, now, words);
-        return clear ? readings.getFirst() : new When.Unclear(words, badTime ? List.of() : readings);
+        return clear
+                ? readings.getFirst()
+                : new When.Unclear(words, badTime ? List.of() : readings, found.exist() && !badTime);
     }
 
     private static boolean isNear(Days found, Tense tense, ZonedDateTime now) {

@@ -24,7 +24,8 @@ public final class Dates {
                     short_,
                     hits.stream()
                             .map(hit -> hit.when(tense, now, said.text(hit.span())))
-                            .toList()));
+                            .toList(),
+                    true));
         }
         return Optional.of(
                 hits.getFirst().when(tense, now, said.text(hits.getFirst().span())));

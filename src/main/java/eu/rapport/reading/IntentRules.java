@@ -1,6 +1,7 @@
 package eu.rapport.reading;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Decides what a person wants: a contact that is told of comes first, then what the words ask for. */
 record IntentRules(Scene scene, Facts facts) {
@@ -31,10 +32,7 @@ record IntentRules(Scene scene, Facts facts) {
 
     /** A person's name and nothing else says nothing about them. */
     private boolean isOnlyPeople() {
-        Utterance said = scene.said();
-        return java.util.stream.IntStream.range(0, said.size())
-                .filter(index -> said.token(index).isWord())
-                .allMatch(index -> scene.personAt(index).isPresent());
+        return wordsOf().allMatch(index -> scene.personAt(index).isPresent());
     }
 
     /** "Remind me in two hours", whatever comes behind it. */
@@ -182,9 +180,12 @@ record IntentRules(Scene scene, Facts facts) {
     }
 
     private long words() {
+        return wordsOf().count();
+    }
+
+    /** Where its words stand, without the marks. */
+    private IntStream wordsOf() {
         Utterance said = scene.said();
-        return java.util.stream.IntStream.range(0, said.size())
-                .filter(index -> said.token(index).isWord())
-                .count();
+        return IntStream.range(0, said.size()).filter(index -> said.token(index).isWord());
     }
 }

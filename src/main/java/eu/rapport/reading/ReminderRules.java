@@ -1,7 +1,7 @@
 package eu.rapport.reading;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Reads what somebody wants to be reminded of, and when. */
 record ReminderRules(Scene scene, Facts facts) {
@@ -44,10 +44,7 @@ record ReminderRules(Scene scene, Facts facts) {
     }
 
     private boolean isOnlyLead(int from, int to) {
-        return List.copyOf(java.util.stream.IntStream.range(from, Math.max(from, to))
-                        .boxed()
-                        .toList())
-                .stream()
+        return IntStream.range(from, Math.max(from, to))
                 .allMatch(at -> scene.said().cues("lead").has(scene.said(), at));
     }
 }

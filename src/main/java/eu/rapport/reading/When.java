@@ -26,8 +26,12 @@ public sealed interface When {
     /** A day with a time of the clock, in the zone of the person. */
     record Moment(ZonedDateTime at, String words) implements When {}
 
-    /** Words about time with several meanings (then up to three are given) or none that exists. */
-    record Unclear(String words, List<When> alternatives) implements When {
+    /**
+     * Words about time with several meanings, or a day or time that does not exist.
+     *
+     * @param alternatives up to three: what the words may mean, or what is next to a day that does not exist
+     */
+    record Unclear(String words, List<When> alternatives, boolean exists) implements When {
         public Unclear {
             alternatives = List.copyOf(alternatives.subList(0, Math.min(3, alternatives.size())));
         }

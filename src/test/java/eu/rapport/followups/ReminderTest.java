@@ -120,7 +120,7 @@ class ReminderTest {
         chat.says("after the holidays");
         chat.hears("a day or time");
         chat.says("31 February");
-        BotMessage choice = chat.hears("more than one thing");
+        BotMessage choice = chat.hears("does not exist. Do you mean");
         assertThat(choice.labels()).contains("Sunday 28 February 2027", "Monday 1 March 2027");
         chat.presses("Monday 1 March 2027");
         chat.hears("I will remind you on Monday 1 March 2027 at 09:00 (Europe/Brussels): call the chairwoman");
