@@ -59,7 +59,8 @@ record IntentRules(Scene scene, Facts facts) {
     }
 
     private Optional<Guess> urgent() {
-        boolean happening = has("crisis") && (has("crisis.now") || has("crisis.sure")) && !has("crisis.not");
+        boolean now = has("crisis.now") && !has("success") || has("crisis.sure");
+        boolean happening = has("crisis") && now && !has("crisis.not");
         if ((happening || has("crisis.start")) && !isQuestion()) {
             return sure(Intent.START_CRISIS);
         }

@@ -62,8 +62,12 @@ final class Likeness {
     private static Map<String, List<String>> parts() {
         Map<String, List<String>> messages = ExampleSentences.byName();
         Map<String, List<String>> parts = new TreeMap<>();
-        parts.put(WORRY, both(WordFile.lines("worries"), messages.get(Intent.RAISE_CONCERN.examples())));
-        parts.put("remark", both(WordFile.lines("remarks"), messages.get(Intent.SHARE_SUCCESS.examples())));
+        parts.put(
+                WORRY,
+                both(WordFile.lines("worries"), messages.getOrDefault(Intent.RAISE_CONCERN.examples(), List.of())));
+        parts.put(
+                "remark",
+                both(WordFile.lines("remarks"), messages.getOrDefault(Intent.SHARE_SUCCESS.examples(), List.of())));
         return parts;
     }
 

@@ -19,30 +19,28 @@ class WorriesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "The lift has been out for three weeks and nobody comes.",
-                "Two boys were searched in front of their mothers.",
-                "The rent is eating them alive.",
-                "Kinderen worden op weg naar school uitgescholden.",
-                "Der Lift steht seit drei Wochen still.",
-                "Les poubelles débordent tous les lundis."
+                "Met Leila yesterday. The lift has been out for three weeks and nobody comes.",
+                "Met Leila yesterday. Two boys were searched in front of their mothers.",
+                "Met Leila yesterday. The rent is eating them alive.",
+                "Gisteren Leila gesproken. Kinderen worden op weg naar school uitgescholden.",
+                "Gestern Leila getroffen. Der Lift steht seit drei Wochen still.",
+                "Vu Leila hier. Les poubelles débordent tous les lundis."
             })
     void troubleIsAWorryWhateverItsWords(String told) {
-        assertThat(Reader.read("Met Leila yesterday. " + told, WEDNESDAY).concerns())
-                .hasSize(1);
+        assertThat(Reader.read(told, WEDNESDAY).concerns()).hasSize(1);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "She would like a second key for the hall.",
-                "The problem with the noise is solved, they are happy.",
-                "We went through the plans for the summer party.",
-                "Ze wil graag een zaal op vrijdag.",
-                "Sie hätte gern einen Raum am Freitag.",
-                "Elle aimerait une salle le vendredi."
+                "Met Leila yesterday. She would like a second key for the hall.",
+                "Met Leila yesterday. The problem with the noise is solved, they are happy.",
+                "Met Leila yesterday. We went through the plans for the summer party.",
+                "Gisteren Leila gesproken. Ze wil graag een zaal op vrijdag.",
+                "Gestern Leila getroffen. Sie hätte gern einen Raum am Freitag.",
+                "Vu Leila hier. Elle aimerait une salle le vendredi."
             })
     void wishesAndGoodNewsAreNone(String told) {
-        assertThat(Reader.read("Met Leila yesterday. " + told, WEDNESDAY).concerns())
-                .isEmpty();
+        assertThat(Reader.read(told, WEDNESDAY).concerns()).isEmpty();
     }
 }
