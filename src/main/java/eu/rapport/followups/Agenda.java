@@ -63,7 +63,9 @@ class Agenda {
     /** What somebody has to do, the earliest first. */
     List<Item> of(Person person, LocalDate today) {
         List<Item> all = new ArrayList<>();
-        followUps.openOf(person.id()).forEach(each -> all.add(item(each, person, today)));
+        followUps.openOf(person.id()).stream()
+                .filter(each -> others.stream().noneMatch(source -> source.lists(each.origin())))
+                .forEach(each -> all.add(item(each, person, today)));
         others.stream().flatMap(source -> source.todos(person).stream()).forEach(each -> all.add(item(each, today)));
         all.sort(Comparator.comparing(Item::span)
                 .thenComparing(Item::due, Comparator.nullsLast(Comparator.naturalOrder())));

@@ -16,6 +16,11 @@ public interface TodoSource {
     /** What this person still has to do. */
     List<Todo> todos(Person person);
 
+    /** Whether what a follow-up came from is in this list itself, so that the follow-up need not be. */
+    default boolean lists(Origin origin) {
+        return false;
+    }
+
     /**
      * One thing to do.
      *

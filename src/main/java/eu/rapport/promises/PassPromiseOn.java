@@ -29,6 +29,7 @@ class PassPromiseOn implements Reversal {
     private final Communities communities;
     private final Relationships relationships;
     private final Messenger messenger;
+    private final SnoozePromise snooze;
     private final Deeds deeds;
 
     PassPromiseOn(
@@ -37,12 +38,14 @@ class PassPromiseOn implements Reversal {
             Communities communities,
             Relationships relationships,
             Messenger messenger,
+            SnoozePromise snooze,
             Deeds deeds) {
         this.promises = promises;
         this.people = people;
         this.communities = communities;
         this.relationships = relationships;
         this.messenger = messenger;
+        this.snooze = snooze;
         this.deeds = deeds;
     }
 
@@ -79,6 +82,7 @@ class PassPromiseOn implements Reversal {
 
     private Reply give(Turn turn, Promise promise, Person to) {
         promises.handTo(promise.id(), to.id());
+        snooze.over(promise.id());
         tell(turn, promise, to, "promises.passed");
         return Reply.say("todo.reassign.done", to.name(), promise.words())
                 .row(Deeds.undoButton(deeds.note(turn.person(), DEED, promise.id())))

@@ -2,6 +2,7 @@ package eu.rapport.promises;
 
 import eu.rapport.communities.Communities;
 import eu.rapport.conversation.Button;
+import eu.rapport.followups.Origin;
 import eu.rapport.followups.TodoSource;
 import eu.rapport.people.Person;
 import eu.rapport.shared.Side;
@@ -23,6 +24,12 @@ class PromiseTodos implements TodoSource {
     @Override
     public List<Todo> todos(Person person) {
         return own.of(person).stream().map(this::todo).toList();
+    }
+
+    /** A reminder of a promise stands in for nothing else: the promise itself is what is to be done. */
+    @Override
+    public boolean lists(Origin origin) {
+        return origin.kind().equals(PromiseCommand.NAME);
     }
 
     private Todo todo(Promise promise) {

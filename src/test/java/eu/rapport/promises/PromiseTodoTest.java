@@ -69,7 +69,7 @@ class PromiseTodoTest {
         promised(there, "mend the anvil");
         there.contact().presses("Snooze 1").hears("remind you of this promise");
         there.contact().presses("Tomorrow").hears("I will remind you", "mend the anvil");
-        there.contact().says("/todo").hears("2 things to do");
+        there.contact().says("/todo").hears("One thing to do");
         there.contact().says("/promises Todo Smiths").hears("mend the anvil");
         there.contact().presses("Done 1").hears("mend the anvil");
 
@@ -82,10 +82,16 @@ class PromiseTodoTest {
         Neighbourhood.Resident deputy = settling.join("Dora Takes", Role.OFFICER);
         relationships.setDeputy(there.community().id(), deputy.person().id());
         promised(there, "mend the kettle");
+        there.contact().presses("Snooze 1").hears("remind you of this promise");
+        there.contact().presses("1 hour").hears("I will remind you", "mend the kettle");
         there.contact().presses("Reassign 1").hears("Who takes this over", "mend the kettle");
         there.contact().presses("Dora Takes").hears("Dora Takes takes over", "mend the kettle");
         deputy.chat().hears("Owen Passes has passed", "Todo Brewers", "mend the kettle");
         assertThat(promises.ofGiver(deputy.person().id())).hasSize(1);
+        clock.move(Duration.ofMinutes(61));
+        there.contact().says("/todo").hears("nothing to do");
+        assertThat(there.contact().everything())
+                .noneMatch(message -> message.says("Reminder") && message.says("kettle"));
 
         there.contact().presses("Undo").hears("yours again", "mend the kettle");
         deputy.chat().hears("Owen Passes keeps", "mend the kettle");
