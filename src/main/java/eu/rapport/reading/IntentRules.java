@@ -27,12 +27,21 @@ record IntentRules(Scene scene, Facts facts) {
 
     /** Whether no likeness may say otherwise: nothing or a mere name was said, a machine addressed, a reminder wanted at a time. */
     boolean isSettled() {
-        return words() == 0 || isOnlyPeople() || isReminderWithTime() || (has("order") || isCode()) && !facts.contact();
+        return words() == 0
+                || isOnlyPeople()
+                || isOnlyPast()
+                || isReminderWithTime()
+                || (has("order") || isCode()) && !facts.contact();
     }
 
     /** A person's name and nothing else says nothing about them. */
     private boolean isOnlyPeople() {
         return wordsOf().allMatch(index -> scene.personAt(index).isPresent());
+    }
+
+    /** A day gone by and nothing else answers something; nobody can be reminded then. */
+    private boolean isOnlyPast() {
+        return wordsOf().allMatch(scene::isDate) && scene.dates().stream().noneMatch(date -> date.canBe(Tense.FUTURE));
     }
 
     /** "Remind me in two hours", whatever comes behind it. */

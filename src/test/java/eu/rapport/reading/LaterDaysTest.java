@@ -46,4 +46,10 @@ class LaterDaysTest {
     void whatOthersDoThenIsTheirs(String said) {
         assertThat(Reader.read(said, WEDNESDAY).followUp()).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"the day before yesterday", "two weeks ago", "eergisteren", "vor zwei Wochen"})
+    void aDayGoneByAloneIsNothingToBeRemindedOf(String said) {
+        assertThat(Reader.read(said, WEDNESDAY).intent()).isEqualTo(Intent.UNCLEAR);
+    }
 }
