@@ -17,9 +17,10 @@ RUN apt-get update \
     && useradd --system --create-home --home-dir /data rapport
 COPY --from=build --chown=rapport /app /app
 USER rapport
-# 224 MB of heap are plenty; by itself the JVM would take a quarter of the machine, and glibc an arena for each thread.
+# 224 MB of heap are plenty; by itself the JVM would take a quarter of the machine, and glibc an arena for each thread. One compiler is enough
+# as well: the second costs seconds of a start and 80 MB (docs/decisions/0070-how-the-jvm-runs.md).
 ENV RAPPORT_HOME=/data MALLOC_ARENA_MAX=2 \
-    JAVA_OPTIONS="-XX:+UseSerialGC -Xmx224m --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true"
+    JAVA_OPTIONS="-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx224m --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true"
 # A first start, for the classes that it loads: with them at hand each later start takes little more than half as long.
 RUN RAPPORT_HOME=/tmp/first java -XX:AOTCacheOutput=/app/rapport.aot -Dspring.context.exit=onRefresh ${JAVA_OPTIONS} -jar /app/rapport.jar \
     && rm -rf /tmp/first

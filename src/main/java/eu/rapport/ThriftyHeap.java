@@ -7,15 +7,16 @@ import java.util.List;
 
 /**
  * Gives memory back to the machine that the heap does not need: by itself the JVM keeps what a start took, some 400 MB more than
- * lives in it. Options of the command line stay as they are said there.
+ * lives in it. Half of the heap stays free, for with less the collector is never done under load. Options of the command line stay as
+ * they are said there.
  */
 final class ThriftyHeap {
     private record Option(String name, String value) {}
 
     /** In this order: the least may never be above the most. Percentages of the heap, and milliseconds. */
     private static final List<Option> OPTIONS = List.of(
-            new Option("MinHeapFreeRatio", "10"),
-            new Option("MaxHeapFreeRatio", "30"),
+            new Option("MinHeapFreeRatio", "30"),
+            new Option("MaxHeapFreeRatio", "50"),
             new Option("G1PeriodicGCInterval", "10000"));
 
     private ThriftyHeap() {}

@@ -8,10 +8,10 @@ import org.junit.jupiter.api.Test;
 
 class ThriftyHeapTest {
     @Test
-    void heapShrinksToLittleMoreThanLivesInIt() {
+    void heapShrinksToTwiceOfWhatLivesInIt() {
         ThriftyHeap.set();
 
-        assertThat(option("MaxHeapFreeRatio")).isEqualTo("30");
+        assertThat(option("MaxHeapFreeRatio")).isEqualTo("50");
         assertThat(option("G1PeriodicGCInterval")).isEqualTo("10000");
     }
 

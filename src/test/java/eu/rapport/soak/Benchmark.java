@@ -27,8 +27,6 @@ import org.junit.jupiter.api.Test;
 class Benchmark {
     private static final int PEOPLE = 40;
     private static final int SECONDS = Integer.getInteger("benchmark.seconds", 8);
-    /** As in the image. */
-    private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-Xmx224m");
 
     /** What people say, and how many of it at once shows what the bot can do at most. */
     private enum Kind {
@@ -59,7 +57,7 @@ class Benchmark {
         try (World world = new World("benchmark").withTables()) {
             List<Chat> people = world.people(PEOPLE);
             BotProcess bot = world.bot(
-                    OPTIONS,
+                    World.AS_IN_THE_IMAGE,
                     0,
                     "MALLOC_ARENA_MAX=2",
                     "RAPPORT_OUTBOX_LIMITED=false",
@@ -101,7 +99,7 @@ class Benchmark {
             try (BotApiStandIn telegram = BotApiStandIn.start()) {
                 long start = System.nanoTime();
                 BotProcess bot = BotProcess.start(
-                        OPTIONS,
+                        World.AS_IN_THE_IMAGE,
                         World.JAR.toAbsolutePath(),
                         home,
                         Map.of("TELEGRAM_BOT_TOKEN", BotApiStandIn.TOKEN, "TELEGRAM_API_URL", telegram.url()));

@@ -31,7 +31,7 @@ final class LoadRun {
                 chat.sends(message);
                 said.add(new Event(chat.id(), number));
             }
-            world.bot(List.of("-Xmx400m"), 0, "RAPPORT_OUTBOX_LIMITED=false");
+            world.bot(0, "RAPPORT_OUTBOX_LIMITED=false");
             Eventually.so("polls", Duration.ofMinutes(5), () -> world.telegram.waitingUpdates() < updates);
             long start = System.nanoTime();
             world.awaitQuiet(Duration.ofMinutes(10));

@@ -27,7 +27,7 @@ final class SteadyRun {
         try (World world = new World("steady").withTables()) {
             List<Chat> people = world.people(40);
             BotProcess bot =
-                    world.bot(List.of("-Xmx224m", "-XX:+UseSerialGC"), 0).awaitReady();
+                    world.bot(0).awaitReady();
             int updates = minutes * 60 * A_SECOND;
             List<Held> looks = new ArrayList<>();
             long start = System.nanoTime();

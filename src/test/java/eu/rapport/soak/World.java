@@ -26,6 +26,9 @@ final class World implements AutoCloseable {
     private static final Pattern NUMBER = Pattern.compile("parcel no(\\d+)");
     static final Path JAR = Path.of("target/soak/app/rapport.jar");
 
+    /** As the image starts it. */
+    static final List<String> AS_IN_THE_IMAGE = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx224m");
+
     final BotApiStandIn telegram = BotApiStandIn.start();
     final CrashablePostgres database;
     private final Path folder;
@@ -67,7 +70,7 @@ final class World implements AutoCloseable {
 
     /** Starts the bot with a number, anew if it was killed. */
     BotProcess bot(int number, String... settings) throws IOException, InterruptedException {
-        return bot(List.of("-XX:TieredStopAtLevel=1", "-Xmx400m"), number, settings);
+        return bot(AS_IN_THE_IMAGE, number, settings);
     }
 
     BotProcess bot(List<String> options, int number, String... settings) throws IOException, InterruptedException {
