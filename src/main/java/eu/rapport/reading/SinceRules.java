@@ -49,8 +49,9 @@ record SinceRules(Scene scene, Terms terms) {
                 && terms.value(start, NUMBER) < 1000) {
             return day(index, start + 2, almanac.fromNow(-terms.value(start, NUMBER), terms.unit(start + 1)));
         }
-        if (terms.is(start, DateWord.FORTNIGHT)) {
-            return day(index, start + 1, almanac.fromNow(-2, DateUnit.WEEK));
+        int fortnight = terms.skip(start, NUMBER);
+        if (terms.is(fortnight, DateWord.FORTNIGHT)) {
+            return day(index, fortnight + 1, almanac.fromNow(-2, DateUnit.WEEK));
         }
         if (start == index) {
             return Optional.empty();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,5 +28,16 @@ class FollowUpWordsTest {
             assertThat(followUp.text()).isEqualTo(what);
             assertThat(followUp.when().day()).contains(LocalDate.of(2026, 12, 2));
         });
+    }
+
+    /** A coffee that was had is none to come, though its day could be. */
+    @Test
+    void whatWasHadIsNoFollowUp() {
+        Reading reading = Reader.read(
+                "Had a coffee with Leila on Tuesday. chek in again on 2 December",
+                new Setting(WEDNESDAY, new Directory(List.of(), List.of()), null));
+        assertThat(reading.followUp())
+                .hasValueSatisfying(
+                        followUp -> assertThat(followUp.when().day()).contains(LocalDate.of(2026, 12, 2)));
     }
 }

@@ -29,6 +29,8 @@ class PromiseWordsTest {
                     I promised to see to the lamps by Friday      | see to the lamps
                     I promised to call Amina by Friday            | call Amina
                     I promised to bring the contract by Friday    | bring the contract
+                    told her id find a trainer by friday          | find a trainer
+                    Told Amina I'd get the keys by Friday         | get the keys
                     """)
     void theWordsOfAPromiseAreThoseOfWhatIsToBeDone(String said, String what) {
         Reading reading = Reader.read(said, new Setting(WEDNESDAY, TOWN, OFFICER));

@@ -26,8 +26,7 @@ final class SteadyRun {
         String name = "everyday traffic";
         try (World world = new World("steady").withTables()) {
             List<Chat> people = world.people(40);
-            BotProcess bot =
-                    world.bot(0).awaitReady();
+            BotProcess bot = world.bot(0).awaitReady();
             int updates = minutes * 60 * A_SECOND;
             List<Held> looks = new ArrayList<>();
             long start = System.nanoTime();
