@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.rapport.MovableClock;
 import eu.rapport.WithBot;
-import eu.rapport.communities.Communities;
-import eu.rapport.communities.Representatives;
-import eu.rapport.people.Invitations;
-import eu.rapport.people.People;
 import eu.rapport.shared.Role;
 import eu.rapport.shared.Side;
 import eu.rapport.telegram.botapi.BotApiStandIn;
@@ -17,21 +13,10 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 @WithBot
 class CheckInTalkTest {
-    @Autowired
-    People people;
-
-    @Autowired
-    Invitations invitations;
-
-    @Autowired
-    Communities communities;
-
-    @Autowired
-    Representatives representatives;
-
     @Autowired
     BotApiStandIn telegram;
 
@@ -50,8 +35,8 @@ class CheckInTalkTest {
     private Neighbourhood.Settling settling;
 
     @BeforeEach
-    void settling() {
-        settling = new Neighbourhood.Settling(people, invitations, communities, representatives, telegram, clock);
+    void settling(@Autowired AutowireCapableBeanFactory beans) {
+        settling = beans.createBean(Neighbourhood.Settling.class);
     }
 
     @Test

@@ -4,40 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.rapport.MovableClock;
 import eu.rapport.WithBot;
-import eu.rapport.communities.Communities;
-import eu.rapport.communities.Representatives;
 import eu.rapport.followups.TodoSource;
-import eu.rapport.people.Invitations;
-import eu.rapport.people.People;
 import eu.rapport.people.Person;
 import eu.rapport.shared.Role;
 import eu.rapport.shared.Side;
-import eu.rapport.telegram.botapi.BotApiStandIn;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 @WithBot
 class LedgerTest {
     private static final long MEETING = 987_654;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    Invitations invitations;
-
-    @Autowired
-    Communities communities;
-
-    @Autowired
-    Representatives representatives;
-
-    @Autowired
-    BotApiStandIn telegram;
 
     @Autowired
     MovableClock clock;
@@ -60,8 +41,8 @@ class LedgerTest {
     private Neighbourhood.Settling settling;
 
     @BeforeEach
-    void settling() {
-        settling = new Neighbourhood.Settling(people, invitations, communities, representatives, telegram, clock);
+    void settling(@Autowired AutowireCapableBeanFactory beans) {
+        settling = beans.createBean(Neighbourhood.Settling.class);
     }
 
     @Test

@@ -2,38 +2,15 @@ package eu.rapport.promises;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.rapport.MovableClock;
 import eu.rapport.WithBot;
-import eu.rapport.communities.Communities;
-import eu.rapport.communities.Representatives;
-import eu.rapport.people.Invitations;
-import eu.rapport.people.People;
-import eu.rapport.telegram.botapi.BotApiStandIn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 /** A concern or promise that was told and not saved is not lost when something else comes in between. */
 @WithBot
 class LeftDraftTest {
-    @Autowired
-    People people;
-
-    @Autowired
-    Invitations invitations;
-
-    @Autowired
-    Communities communities;
-
-    @Autowired
-    Representatives representatives;
-
-    @Autowired
-    BotApiStandIn telegram;
-
-    @Autowired
-    MovableClock clock;
-
     @Autowired
     Concerns concerns;
 
@@ -43,8 +20,8 @@ class LeftDraftTest {
     private Neighbourhood.Settling settling;
 
     @BeforeEach
-    void settling() {
-        settling = new Neighbourhood.Settling(people, invitations, communities, representatives, telegram, clock);
+    void settling(@Autowired AutowireCapableBeanFactory beans) {
+        settling = beans.createBean(Neighbourhood.Settling.class);
     }
 
     @Test

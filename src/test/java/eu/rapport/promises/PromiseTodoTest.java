@@ -4,38 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.rapport.MovableClock;
 import eu.rapport.WithBot;
-import eu.rapport.communities.Communities;
-import eu.rapport.communities.Representatives;
-import eu.rapport.people.Invitations;
-import eu.rapport.people.People;
 import eu.rapport.relationships.Relationships;
 import eu.rapport.shared.Role;
-import eu.rapport.telegram.botapi.BotApiStandIn;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 /** A promise in the list of what is to do can be put off and passed on, as a follow-up can. */
 @WithBot
 class PromiseTodoTest {
     @Autowired
-    People people;
-
-    @Autowired
-    Invitations invitations;
-
-    @Autowired
-    Communities communities;
-
-    @Autowired
-    Representatives representatives;
-
-    @Autowired
     Relationships relationships;
-
-    @Autowired
-    BotApiStandIn telegram;
 
     @Autowired
     MovableClock clock;
@@ -46,8 +27,8 @@ class PromiseTodoTest {
     private Neighbourhood.Settling settling;
 
     @BeforeEach
-    void settling() {
-        settling = new Neighbourhood.Settling(people, invitations, communities, representatives, telegram, clock);
+    void settling(@Autowired AutowireCapableBeanFactory beans) {
+        settling = beans.createBean(Neighbourhood.Settling.class);
     }
 
     @Test

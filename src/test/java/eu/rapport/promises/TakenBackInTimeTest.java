@@ -4,43 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.rapport.MovableClock;
 import eu.rapport.WithBot;
-import eu.rapport.communities.Communities;
-import eu.rapport.communities.Representatives;
-import eu.rapport.people.Invitations;
-import eu.rapport.people.People;
-import eu.rapport.telegram.botapi.BotApiStandIn;
 import eu.rapport.telegram.botapi.BotMessage;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 /** What is taken back in the night is not told in the morning; what was told already is taken back aloud. */
 @WithBot
 class TakenBackInTimeTest {
-    @Autowired
-    People people;
-
-    @Autowired
-    Invitations invitations;
-
-    @Autowired
-    Communities communities;
-
-    @Autowired
-    Representatives representatives;
-
-    @Autowired
-    BotApiStandIn telegram;
-
     @Autowired
     MovableClock clock;
 
     private Neighbourhood.Settling settling;
 
     @BeforeEach
-    void settling() {
-        settling = new Neighbourhood.Settling(people, invitations, communities, representatives, telegram, clock);
+    void settling(@Autowired AutowireCapableBeanFactory beans) {
+        settling = beans.createBean(Neighbourhood.Settling.class);
     }
 
     @Test
