@@ -33,10 +33,6 @@ record Delivery(
         return new Delivery(0, followUpId, timed, due, due, State.PLANNED, replaces, null);
     }
 
-    Delivery told(Instant now) {
-        return new Delivery(id, followUpId, timed, intendedAt, dueAt, State.TOLD, replaces, now);
-    }
-
     Delivery in(State next) {
         return new Delivery(id, followUpId, timed, intendedAt, dueAt, next, replaces, toldAt);
     }

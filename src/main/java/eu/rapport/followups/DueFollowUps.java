@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -56,7 +57,7 @@ class DueFollowUps {
     @Transactional
     int tell() {
         Instant now = clock.instant();
-        List<Reminders.Due> due = claim(now).stream().map(this::read).toList();
+        List<Reminders.Due> due = read(claim(now));
         Map<Long, List<Reminders.Due>> byOwner = due.stream()
                 .collect(Collectors.groupingBy(each -> each.followUp().ownerId(), TreeMap::new, Collectors.toList()));
         oneByOne.forEach(
@@ -93,9 +94,21 @@ class DueFollowUps {
                 .list();
     }
 
-    private Reminders.Due read(long deliveryId) {
-        Delivery delivery = deliveries.findById(deliveryId).orElseThrow();
-        return new Reminders.Due(followUps.findById(delivery.followUpId()).orElseThrow(), delivery);
+    /** All at one time: ten thousand fall due at nine in the morning. */
+    private List<Reminders.Due> read(List<Long> ids) {
+        Map<Long, Delivery> claimed = byId(deliveries.findAllById(ids), Delivery::id);
+        Map<Long, FollowUp> theirs = byId(
+                followUps.findAllById(
+                        claimed.values().stream().map(Delivery::followUpId).toList()),
+                FollowUp::id);
+        return ids.stream()
+                .map(claimed::get)
+                .map(each -> new Reminders.Due(theirs.get(each.followUpId()), each))
+                .toList();
+    }
+
+    private static <T> Map<Long, T> byId(List<T> all, Function<T, Long> id) {
+        return all.stream().collect(Collectors.toMap(id, each -> each));
     }
 
     private void tell(Person owner, List<Reminders.Due> due, Instant now) {
@@ -110,13 +123,9 @@ class DueFollowUps {
         }
         if (!loud.isEmpty()) {
             reminders.tell(owner, loud, now);
-            loud.forEach(each -> told(each, now));
+            deliveries.told(loud.stream().map(each -> each.delivery().id()).toList(), now);
+            followUps.told(loud.stream().map(each -> each.followUp().id()).toList());
         }
-    }
-
-    private void told(Reminders.Due due, Instant now) {
-        deliveries.save(due.delivery().told(now));
-        followUps.save(due.followUp().in(FollowUp.State.TOLD, null));
     }
 
     /** How many should have been told that long ago. */

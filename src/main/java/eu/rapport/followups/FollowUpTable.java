@@ -2,6 +2,7 @@ package eu.rapport.followups;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
@@ -25,6 +26,10 @@ interface FollowUpTable extends ListCrudRepository<FollowUp, Long> {
     /** Whoever changes a follow-up holds its row, so that two who press at once come one after the other. */
     @Query("select * from follow_up where id = :id for update")
     Optional<FollowUp> claim(long id);
+
+    @Modifying
+    @Query("update follow_up set state = 'TOLD' where id in (:ids)")
+    void told(List<Long> ids);
 
     @Query("select * from follow_up where owner_id = :ownerId order by id")
     List<FollowUp> findByOwnerIdOrderById(long ownerId);

@@ -3,9 +3,12 @@ package eu.rapport.soak;
 import eu.rapport.Eventually;
 import eu.rapport.soak.Counts.Event;
 import eu.rapport.telegram.botapi.Chat;
+import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Reminders that fall due while one of two instances is killed, or while none was running for hours. */
 final class RemindersRun {
@@ -47,6 +50,37 @@ final class RemindersRun {
                     .sum();
             report.most(name, "messages to people with five each", messages, people);
         }
+    }
+
+    /** Everybody has two reminders for the same moment, as at nine in the morning; limits on sending are lifted. */
+    static void atOnce(int people, Report report) throws Exception {
+        String name = "reminders, all at once";
+        try (World world = new World("morning").withTables()) {
+            List<Chat> all = world.people(people);
+            world.bot(0, "RAPPORT_OUTBOX_LIMITED=false").awaitReady();
+            List<Event> planned = planTwoEach(world, all, Instant.now().plusSeconds(20));
+            awaitAllTold(world);
+            report.shown(name, "reminders due at one moment", planned.size());
+            told(world, planned, name, report, 0);
+            report.time(name, "longest time from due to the outbox, seconds", lateness(world), 30);
+        }
+    }
+
+    private static List<Event> planTwoEach(World world, List<Chat> people, Instant due) {
+        world.sql().sql("""
+                        with planned as (
+                            insert into follow_up (owner_id, day, at_time, zone, due_at, what, origin_kind, origin_id, state, planned_at)
+                            select id, current_date, current_time, 'UTC', :due,
+                                'fetch the parcel no' || (telegram_id % 100000 * 100 + number), 'remind', 0, 'PLANNED', now() - interval '1 day'
+                            from person, generate_series(0, 1) number
+                            returning id, due_at)
+                        insert into follow_up_delivery (follow_up_id, timed, intended_at, due_at, state)
+                        select id, true, due_at, due_at, 'PLANNED' from planned
+                        """).param("due", Timestamp.from(due)).update();
+        return people.stream()
+                .flatMap(chat -> IntStream.range(0, 2)
+                        .mapToObj(number -> new Event(chat.id(), (int) (chat.id() % 100_000) * 100 + number)))
+                .toList();
     }
 
     private static List<Event> plan(World world, List<Chat> people, int count, int fromSeconds, int seconds) {

@@ -67,6 +67,7 @@ class SoakIT {
         part("rolling", 5, kills("another version", new Size(40, 1200, 20, 2, Map.of(REPLACE, 6), 0)));
         part("reminders", 5, each -> RemindersRun.underKill(500, 60, each));
         part("outage", 4, each -> RemindersRun.afterOutage(52, 20, each));
+        part("morning", 5, each -> RemindersRun.atOnce(5_000, each));
         part("flood", 6, each -> LoadRun.flood(60, each));
         part("junk", 4, each -> JunkRun.run(20, each));
         part("steady", STEADY + 3, each -> SteadyRun.run(STEADY, each));
