@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -102,8 +103,8 @@ class DueFollowUps {
                         claimed.values().stream().map(Delivery::followUpId).toList()),
                 FollowUp::id);
         return ids.stream()
-                .map(claimed::get)
-                .map(each -> new Reminders.Due(theirs.get(each.followUpId()), each))
+                .map(id -> Objects.requireNonNull(claimed.get(id)))
+                .map(each -> new Reminders.Due(Objects.requireNonNull(theirs.get(each.followUpId())), each))
                 .toList();
     }
 
