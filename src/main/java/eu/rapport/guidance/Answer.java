@@ -3,6 +3,7 @@ package eu.rapport.guidance;
 import eu.rapport.shared.Language;
 import eu.rapport.texts.Text;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -16,6 +17,9 @@ final class Answer {
 
     /** A further statement is shown while it answers at least so well, as a share of the best one's score. */
     private static final double GOOD_ENOUGH = 0.6;
+
+    /** Advice that answers so well beside the best comes before an introduction. */
+    private static final double NEARLY = 0.75;
 
     /** And on demand, while it answers at least so well. */
     private static final double MAY_HELP = 0.3;
@@ -35,7 +39,21 @@ final class Answer {
             }
             chosen.add(each.statement());
         }
-        return chosen;
+        return leadsByRight(ranking) ? chosen : adviceFirst(chosen);
+    }
+
+    /** What introduces the paper leads only where no advice answers nearly as well. */
+    private static boolean leadsByRight(Ranking ranking) {
+        Ranking.Found best = ranking.found().getFirst();
+        return ranking.found().stream()
+                .filter(each -> !each.statement().introduces())
+                .noneMatch(each -> each.score() >= best.score() * NEARLY);
+    }
+
+    private static List<Statement> adviceFirst(List<Statement> chosen) {
+        return chosen.stream()
+                .sorted(Comparator.comparing(Statement::introduces))
+                .toList();
     }
 
     /** What comes after the first answer, a few at a time; empty when nothing that could help is left. */

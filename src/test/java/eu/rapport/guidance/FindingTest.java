@@ -42,6 +42,20 @@ class FindingTest {
                 .anySatisfy(each -> assertThat(each.key()).isEqualTo("vetting-not-first"));
     }
 
+    @Test
+    void anIntroductionLeadsOnlyWhereNoAdviceAnswersNearlyAsWell() {
+        Finder finder = new Finder(CORPUS);
+        finder.learn(MODELS);
+        assertThat(leading(finder, "How do we start with a community that mistrusts us?"))
+                .matches(each -> !each.introduces());
+        assertThat(leading(finder, "Which stages are there?")).matches(Statement::introduces);
+    }
+
+    private static Statement leading(Finder finder, String question) {
+        Ranking ranking = finder.find(question, Language.EN).seenFrom(Audience.AUTHORITIES);
+        return Answer.chosen(ranking).getFirst();
+    }
+
     private static List<Statement> firstThree(Finder finder, String question) {
         return finder.find(question, Language.EN).statements().subList(0, 3);
     }
