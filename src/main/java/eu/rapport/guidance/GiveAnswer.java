@@ -109,7 +109,8 @@ class GiveAnswer {
                 .seenFrom(Audience.of(person.role().side()))
                 .only(each -> Tact.allows(each, person, question.words()));
         return subject.standing(person, question)
-                .map(standing -> ranking.liftedIfNear(standing::lift))
+                .map(standing -> ranking.only(each -> Tact.allowsOfOneCommunity(each, person, question.words()))
+                        .liftedIfNear(standing::lift))
                 .orElse(ranking);
     }
 

@@ -13,8 +13,11 @@ import eu.rapport.relationships.EngagementLevel;
 import eu.rapport.relationships.Relationships;
 import eu.rapport.telegram.botapi.Chat;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the paper has to say unasked, at the moment at which it helps. */
@@ -67,6 +70,51 @@ class HintsTest {
         officer.chat().hears(DECIDE, "step 4");
         assertThat(times(officer.chat(), LISTEN)).isEqualTo(1);
         assertThat(times(officer.chat(), DECIDE)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noneComesTwiceInThirtyDaysToTheSamePerson(Hint hint) {
+        Player officer = cast.officer("Once " + hint.consideration());
+        Player other = cast.officer("Also " + hint.consideration());
+
+        assertThat(hints.first(officer.person(), Set.of(hint))).isPresent();
+        clock.move(Duration.ofDays(29));
+        assertThat(hints.first(officer.person(), Set.of(hint))).isEmpty();
+        assertThat(hints.first(other.person(), Set.of(hint))).isPresent();
+        clock.move(Duration.ofDays(2));
+        assertThat(hints.first(officer.person(), Set.of(hint))).isPresent();
+    }
+
+    @Test
+    void whoMeetsTwoNewCommunitiesInAMonthOrInvitesTwoLoneVoicesHearsItOnce() {
+        Player officer = cast.officer("Hiske Hints");
+        Chat chat = officer.chat();
+        for (String name : List.of("Hinted Skaters", "Hinted Runners")) {
+            community(name, officer);
+            logs(chat, "Met " + name + " today. We talked about vetting their board members.");
+            invites(chat, "Voice of " + name, name);
+        }
+        logs(chat, "Called Hinted Runners today. They asked about vetting again.");
+
+        assertThat(times(chat, LISTEN)).isEqualTo(1);
+        assertThat(times(chat, VETTING)).isEqualTo(1);
+        assertThat(times(chat, ALONE)).isEqualTo(1);
+    }
+
+    @Test
+    void whoTakesOverTwiceInAMonthHearsOnceThatTrustIsBuiltAnew() {
+        Player second = cast.officer("Hedwig Hints");
+        for (String name : List.of("Hinted Joggers", "Hinted Swimmers")) {
+            Player first = cast.officer("Leaves " + name);
+            Community community = community(name, first);
+            people.leave(first.person());
+            relationships.setContact(community.id(), second.id(), second.person());
+            awake();
+        }
+        second.chat().hears(TRUST);
+        awake();
+        assertThat(times(second.chat(), TRUST)).isEqualTo(1);
     }
 
     @Test
@@ -150,9 +198,7 @@ class HintsTest {
         Player officer = cast.officer("Hilke Hints");
         Community community = community("Hinted Rowers", officer);
 
-        officer.chat().says("/invite").hears("name");
-        officer.chat().says("Hetty Alone").hears("Which community");
-        officer.chat().says(community.name()).hears("https://t.me/");
+        invites(officer.chat(), "Hetty Alone", community.name());
         officer.chat().hears(ALONE, "step 3");
     }
 
@@ -191,6 +237,12 @@ class HintsTest {
     private static void logs(Chat chat, String words) {
         chat.says("/log " + words).presses("Save");
         chat.hears("Saved");
+    }
+
+    private static void invites(Chat chat, String name, String community) {
+        chat.says("/invite").hears("name");
+        chat.says(name).hears("Which community");
+        chat.says(community).hears("https://t.me/");
     }
 
     private static void promises(Chat chat, String words) {

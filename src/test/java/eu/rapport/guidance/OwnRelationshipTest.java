@@ -118,6 +118,20 @@ class OwnRelationshipTest {
         officer.chat().hears("Prepared Sailors", "vetting");
     }
 
+    @Test
+    void aCommunityIsNotNamedInOneBreathWithTerrorUnlessTheAskerDid() {
+        Player officer = cast.officer("Pepijn Prepares");
+        community("Prepared Singers", officer);
+        Chat chat = officer.chat();
+
+        chat.says("/ask must I make acquaintances before something happens, for Prepared Singers");
+        assertThat(chat.hears("Prepared Singers", "Engaging with communities").text())
+                .doesNotContainIgnoringCase("terror");
+
+        chat.says("/ask should I know the counter-terrorism people for Prepared Singers");
+        chat.hears("Prepared Singers", "counter-terrorism people");
+    }
+
     private Community community(String name, Player officer) {
         Community community = communities.add(name, Set.of(), Set.of(), null, officer.person());
         relationships.setContact(community.id(), officer.id(), officer.person());
