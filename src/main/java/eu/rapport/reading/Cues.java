@@ -57,13 +57,21 @@ final class Cues {
         return end;
     }
 
-    /** The first phrase found within the span. */
+    /** The first phrase found within the span; what was walked in vain is remembered, so that long texts are not walked again and again. */
     Optional<Span> in(Utterance said, Span span) {
-        for (int index = span.from(); index < span.to(); index++) {
+        int[] ends = said.endsOf(this);
+        int vain = span.from();
+        for (int index = span.from(); index < span.to(); index += Math.max(1, -ends[index])) {
             Optional<Span> found = at(said, index, span.to());
             if (found.isPresent()) {
                 return found;
             }
+            if (index == vain && ends[index] < 0) {
+                vain -= ends[index];
+            }
+        }
+        if (vain > span.from()) {
+            ends[span.from()] = span.from() - vain;
         }
         return Optional.empty();
     }

@@ -64,9 +64,8 @@ record Scene(
     boolean says(String section, Span span) {
         Cues cues = said.cues(section);
         for (int index = span.from(); index < span.to(); index++) {
-            Optional<Span> found = isName(index) ? Optional.empty() : cues.at(said, index, span.to());
-            if (found.filter(words -> !isDate(words.from()) || !isDate(words.to() - 1))
-                    .isPresent()) {
+            Optional<Span> found = cues.at(said, index, span.to());
+            if (found.isPresent() && !isName(index) && !isDate(found.get())) {
                 return true;
             }
         }
@@ -98,6 +97,10 @@ record Scene(
     boolean isName(int index) {
         return personAt(index).isPresent()
                 || communities.stream().anyMatch(hit -> hit.span().holds(index));
+    }
+
+    private boolean isDate(Span words) {
+        return isDate(words.from()) && isDate(words.to() - 1);
     }
 
     boolean isDate(int index) {

@@ -4,6 +4,8 @@ import java.util.List;
 
 /** The date terms of a text, with safe questions about each place. */
 record Terms(List<DateTerm> all, Utterance said) {
+    /** No date has more terms of one kind in a row; a text of nothing else is not walked again from each of them. */
+    private static final int LONGEST_RUN = 10;
 
     boolean is(int index, DateWord word) {
         return index >= 0 && index < all.size() && all.get(index).is(word);
@@ -34,7 +36,7 @@ record Terms(List<DateTerm> all, Utterance said) {
     /** The next index after any of these words. */
     int skip(int index, DateWord... words) {
         int next = index;
-        while (isAny(next, words)) {
+        while (next - index < LONGEST_RUN && isAny(next, words)) {
             next++;
         }
         return next;

@@ -157,7 +157,7 @@ final class Utterance {
         return isIn(sentence.to()) && token(sentence.to()).kind() == Kind.QUESTION;
     }
 
-    /** Where phrases of these cues end that start at each token: 0 not looked up yet, -1 none. */
+    /** Where phrases of these cues end that start at each token: 0 not looked up yet; -n none at this one and the n - 1 behind it. */
     int[] endsOf(Cues cues) {
         return found.computeIfAbsent(cues, key -> new int[tokens.size()]);
     }
