@@ -102,22 +102,25 @@ public class Relationships {
      * @param by whose calendar tells what day it is
      */
     public Relationship setContact(long communityId, @Nullable Long contactId, Person by) {
-        return setContact(communityId, contactId, by, today(by));
+        return setContact(communityId, contactId, by, today(by), clock.instant());
     }
 
     /**
-     * Changes the point of contact where the one before may have gone on an earlier day; whoever follows does so from today on.
+     * Changes the point of contact where the one before may have gone, or whoever follows begun, earlier than now.
      *
      * @param leftOn since when the one before is gone
+     * @param since when whoever follows begins
      * @see #setContact(long, Long, Person)
      */
-    public Relationship setContact(long communityId, @Nullable Long contactId, Person by, LocalDate leftOn) {
+    public Relationship setContact(
+            long communityId, @Nullable Long contactId, Person by, LocalDate leftOn, Instant since) {
         Relationship before = of(communityId);
         if (Objects.equals(before.contactId(), contactId)) {
             return before;
         }
-        changes.contactReplaced(communityId, before.contactId(), contactId, leftOn, today(by));
-        Relationship after = relationships.save(before.contact(contactId, contactId == null ? null : clock.instant()));
+        changes.contactReplaced(
+                communityId, before.contactId(), contactId, leftOn, by.at(since).toLocalDate());
+        Relationship after = relationships.save(before.contact(contactId, contactId == null ? null : since));
         events.publishEvent(new ContactChanged(communityId, before.contactId(), contactId));
         return after;
     }

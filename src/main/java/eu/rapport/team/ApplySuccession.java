@@ -13,6 +13,7 @@ import eu.rapport.relationships.Relationships;
 import eu.rapport.shared.Role;
 import eu.rapport.team.Moves.Move;
 import eu.rapport.team.Moves.What;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -48,30 +49,33 @@ class ApplySuccession {
         this.moves = moves;
     }
 
-    void apply(Succession succession) {
+    /** @param since when whoever takes over begins: now, or on the day that was planned, also where that day was missed */
+    void apply(Succession succession, Instant since) {
         Person person = people.get(succession.personId());
         switch (succession.kind()) {
             case NAMED ->
-                succession.inOrder().forEach(part -> contact(succession, part.communityId(), part.successorId()));
+                succession
+                        .inOrder()
+                        .forEach(part -> contact(succession, part.communityId(), part.successorId(), since));
             case AWAY -> {
                 people.setAway(person, succession.onDay());
                 succession.inOrder().forEach(part -> deputy(succession, part.communityId(), part.successorId()));
             }
-            case REPLACED -> passOn(succession, person);
+            case REPLACED -> passOn(succession, person, since);
             case LEAVES -> {
-                passOn(succession, person);
+                passOn(succession, person, since);
                 leave(succession, person);
             }
         }
     }
 
-    private void passOn(Succession succession, Person person) {
+    private void passOn(Succession succession, Person person, Instant since) {
         for (Succession.Part part : succession.inOrder()) {
             Long successor = heirs.successor(part).map(Person::id).orElse(null);
             if (person.role() == Role.REPRESENTATIVE) {
                 voice(succession, part.communityId(), person, successor);
             } else if (successor != null || succession.leaves()) {
-                contactOf(succession, part.communityId(), person, successor);
+                contactOf(succession, part.communityId(), person, successor, since);
             }
         }
         promises.ofGiver(person.id()).forEach(each -> pass(succession, each));
@@ -86,19 +90,20 @@ class ApplySuccession {
         moves.note(succession, Move.of(What.VOICE, communityId, person.id(), successor));
     }
 
-    private void contactOf(Succession succession, long communityId, Person person, @Nullable Long successor) {
+    private void contactOf(
+            Succession succession, long communityId, Person person, @Nullable Long successor, Instant since) {
         if (relationships.of(communityId).hasContact(person.id())) {
-            contact(succession, communityId, successor);
+            contact(succession, communityId, successor, since);
         }
     }
 
-    private void contact(Succession succession, long communityId, @Nullable Long to) {
+    private void contact(Succession succession, long communityId, @Nullable Long to, Instant since) {
         Relationship before = relationships.of(communityId);
         if (to != null && before.hasDeputy(to)) {
             moves.note(succession, Move.of(What.DEPUTY, communityId, to, null));
         }
         moves.note(succession, new Move(What.CONTACT, communityId, before.contactId(), to, before.contactSince()));
-        relationships.setContact(communityId, to, people.get(succession.orderedBy()), succession.onDay());
+        relationships.setContact(communityId, to, people.get(succession.orderedBy()), succession.onDay(), since);
     }
 
     private void deputy(Succession succession, long communityId, @Nullable Long to) {

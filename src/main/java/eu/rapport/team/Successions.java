@@ -6,7 +6,9 @@ import eu.rapport.people.Person;
 import eu.rapport.relationships.Relationships;
 import eu.rapport.shared.Role;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -127,7 +129,7 @@ class Successions {
         }
         Succession decided = draft.telling(telling).on(draft.notBefore(today));
         if (!decided.isAhead(today)) {
-            return applied(decided, telling != Succession.Telling.NOBODY);
+            return applied(decided, clock.instant(), telling != Succession.Telling.NOBODY);
         }
         if (telling == Succession.Telling.NOW) {
             tell.send(decided);
@@ -170,16 +172,18 @@ class Successions {
         successions.save(absence.in(Succession.State.OVER));
     }
 
-    /** Lets a planned one count. */
+    /** Lets a planned one count, as of its day. */
     Succession applyPlanned(Succession planned) {
-        return applied(planned, planned.telling() == Succession.Telling.ON_THE_DAY);
+        ZoneId calendar = people.get(planned.orderedBy()).zone();
+        Instant since = planned.onDay().atStartOfDay(calendar).toInstant();
+        return applied(planned, since, planned.telling() == Succession.Telling.ON_THE_DAY);
     }
 
-    private Succession applied(Succession succession, boolean tellThem) {
+    private Succession applied(Succession succession, Instant since, boolean tellThem) {
         if (tellThem) {
             tell.send(succession);
         }
-        apply.apply(succession);
+        apply.apply(succession, since);
         return successions.save(succession.in(Succession.State.APPLIED));
     }
 

@@ -6,8 +6,12 @@ import eu.rapport.Cast.Player;
 import eu.rapport.WithBot;
 import eu.rapport.communities.Community;
 import eu.rapport.people.Standing;
+import eu.rapport.relationships.StaffChange;
 import eu.rapport.telegram.botapi.BotMessage;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Somebody leaves on a day to come. */
@@ -94,6 +98,27 @@ class PlannedLeaveTest extends TeamScene {
         assertThat(people.get(jonas.id()).isActive()).isTrue();
         vera.chat().says("/undo");
         assertThat(vera.chat().hears().text()).doesNotContain("Jonas Calloff");
+    }
+
+    @Test
+    void a_day_that_passed_unnoticed_stays_the_day_on_which_it_counted() {
+        Player vera = coordinator("Vera Planlate");
+        Player jonas = officer("Jonas Planlate");
+        Player fatima = officer("Fatima Planlate");
+        Community knots = community("Dock Knotters", jonas);
+        LocalDate day = today().plusDays(5);
+        planned(vera, "Jonas Planlate leaves in 5 days, Fatima Planlate takes over");
+        vera.chat().presses("Don't tell");
+        vera.chat().hears("Planned");
+
+        clock.move(Duration.ofDays(9));
+        job.run();
+
+        StaffChange change = relationships.changesOf(knots.id()).getFirst();
+        assertThat(change.leftOn()).isEqualTo(day);
+        assertThat(change.successorSince()).isEqualTo(day);
+        Instant since = Objects.requireNonNull(relationships.of(knots.id()).contactSince());
+        assertThat(vera.person().at(since).toLocalDate()).isEqualTo(day);
     }
 
     private static BotMessage planned(Player vera, String said) {
