@@ -84,23 +84,15 @@ class SnoozeTalk {
     }
 
     /** A date that was typed. */
-    Reply typed(Turn turn, FollowUp followUp, Dialogue dialogue, String text) {
-        return switch (Moments.read(turn, text)) {
-            case Moments.Clear clear -> {
-                dialogues.close(turn.person());
-                yield snooze(turn, followUp, clear.due());
-            }
-            case Moments.Choice choice ->
-                Reply.say(choice.question())
-                        .column(choice.options().stream()
-                                .map(due -> Moments.button(
-                                        due, TodoCommand.NAME, "until", followUp.id(), "at", snoozes.lastOf(followUp)))
-                                .toList())
-                        .row(Button.cancel());
-            case Moments.Impossible impossible ->
-                Reply.say(impossible.why().key(), impossible.words()).row(Button.cancel());
-            case Moments.NoTime ignored -> Reply.say("remind.notime").row(Button.cancel());
-        };
+    Reply typed(Turn turn, FollowUp followUp, String text) {
+        Moments.Moment moment = Moments.read(turn, text);
+        if (moment instanceof Moments.Clear clear) {
+            dialogues.close(turn.person());
+            return snooze(turn, followUp, clear.due());
+        }
+        return UntilWhen.again(
+                moment,
+                due -> Moments.button(due, TodoCommand.NAME, "until", followUp.id(), "at", snoozes.lastOf(followUp)));
     }
 
     private Reply snooze(Turn turn, FollowUp followUp, Due due) {

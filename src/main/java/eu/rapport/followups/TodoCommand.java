@@ -53,7 +53,7 @@ class TodoCommand implements Command {
     @Override
     public Reply answered(Turn turn, Dialogue dialogue, String text) {
         return held(turn, dialogue.id("followup"))
-                .map(each -> each.isOpen() ? snooze.typed(turn, each, dialogue, text) : closed(each))
+                .map(each -> each.isOpen() ? snooze.typed(turn, each, text) : closed(each))
                 .orElse(Reply.say("conversation.stale"));
     }
 

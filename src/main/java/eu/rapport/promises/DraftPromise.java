@@ -16,6 +16,7 @@ import eu.rapport.reading.When;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Reads a promise, shows what was understood, and has it corrected before it counts. */
@@ -88,7 +89,7 @@ class DraftPromise {
     }
 
     static boolean isToldFreely(Dialogue dialogue) {
-        return !dialogue.step().equals("day") && !dialogue.step().equals("community");
+        return !Set.of("day", "community", SnoozePromise.UNTIL).contains(dialogue.step());
     }
 
     /** Shows what was understood; nothing counts yet. */

@@ -59,9 +59,11 @@ class PromiseCommand implements Command {
 
     @Override
     public Reply answered(Turn turn, Dialogue dialogue, String text) {
-        return dialogue.step().equals(SettlePromise.WHY)
-                ? settling.why(turn, dialogue, text)
-                : drafts.answered(turn, dialogue, text);
+        return switch (dialogue.step()) {
+            case SettlePromise.WHY -> settling.why(turn, dialogue, text);
+            case SnoozePromise.UNTIL -> settling.until(turn, dialogue, text);
+            default -> drafts.answered(turn, dialogue, text);
+        };
     }
 
     @Override

@@ -156,6 +156,17 @@ class SettlePromise {
         };
     }
 
+    /** The giver's side typed until when to put the reminder off. */
+    Reply until(Turn turn, Dialogue dialogue, String text) {
+        return promises.find(dialogue.id("id"))
+                .filter(each -> speakers.keeps(turn.person(), each) && each.isOpen())
+                .map(promise -> snooze.typed(turn, promise, text))
+                .orElseGet(() -> {
+                    dialogues.close(turn.person());
+                    return Reply.say("promises.gone");
+                });
+    }
+
     private Optional<Promise> toReceiver(Turn turn, Press press) {
         return find(press, each -> speakers.speaks(turn.person(), each.communityId(), each.receiver()));
     }

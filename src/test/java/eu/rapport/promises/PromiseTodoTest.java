@@ -45,6 +45,21 @@ class PromiseTodoTest {
     }
 
     @Test
+    void itCanBePutOffToADateThatIsTyped() {
+        Neighbourhood there = settling.settle("Todo Millers", "Owen Dated", "Rafi Dated");
+        promised(there, "mend the mill");
+        there.contact().presses("Snooze 1").hears("remind you of this promise", "mend the mill");
+        there.contact().presses("A date…").hears("Until when", "mend the mill");
+        there.contact().says("31 February").hears("31 February", "does not exist");
+        there.contact().says("yesterday").hears("has passed already");
+        there.contact().says("in 3 hours").hears("I will remind you on", "mend the mill");
+
+        clock.move(Duration.ofMinutes(181));
+
+        there.contact().hears("Reminder", "mend the mill");
+    }
+
+    @Test
     void aReminderOfItEndsWithIt() {
         Neighbourhood there = settling.settle("Todo Smiths", "Owen Smithy", "Rafi Smithy");
         promised(there, "mend the anvil");
