@@ -15,12 +15,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class FollowUps {
     private final FollowUpTable followUps;
     private final DeliveryTable deliveries;
+    private final HandoverTable handovers;
     private final People people;
     private final Clock clock;
 
-    FollowUps(FollowUpTable followUps, DeliveryTable deliveries, People people, Clock clock) {
+    FollowUps(FollowUpTable followUps, DeliveryTable deliveries, HandoverTable handovers, People people, Clock clock) {
         this.followUps = followUps;
         this.deliveries = deliveries;
+        this.handovers = handovers;
         this.people = people;
         this.clock = clock;
     }
@@ -89,12 +91,17 @@ public class FollowUps {
      * coordinators) is told in their place.
      */
     public void handTo(long id, long toPersonId) {
-        claim(id).ifPresent(each -> give(each, toPersonId));
+        claim(id).ifPresent(each -> handOn(each, each.ownerId(), toPersonId));
     }
 
     /** The follow-up, held until the transaction ends: who presses at the same time waits and then sees what has changed. */
     Optional<FollowUp> claim(long id) {
         return followUps.claim(id);
+    }
+
+    Handover handOn(FollowUp followUp, long fromPersonId, long toPersonId) {
+        give(followUp, toPersonId);
+        return handovers.save(new Handover(0, followUp.id(), fromPersonId, toPersonId, clock.instant(), null));
     }
 
     FollowUp give(FollowUp followUp, long toPersonId) {

@@ -1,6 +1,10 @@
 package eu.rapport.followups;
 
+import java.util.Optional;
 import org.springframework.data.repository.ListCrudRepository;
 
 /** The stored handovers. */
-interface HandoverTable extends ListCrudRepository<Handover, Long> {}
+interface HandoverTable extends ListCrudRepository<Handover, Long> {
+    /** The first of a follow-up: it says whose it was to begin with. */
+    Optional<Handover> findFirstByFollowUpIdOrderById(long followUpId);
+}

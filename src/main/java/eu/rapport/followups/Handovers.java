@@ -64,10 +64,7 @@ class Handovers {
         return candidates(followUp, from).stream()
                 .filter(each -> each.id() == toId)
                 .findFirst()
-                .map(to -> {
-                    followUps.give(followUp, to.id());
-                    return handovers.save(new Handover(0, followUp.id(), from.id(), to.id(), clock.instant(), null));
-                });
+                .map(to -> followUps.handOn(followUp, from.id(), to.id()));
     }
 
     Optional<Handover> find(long id) {

@@ -2,6 +2,7 @@ package eu.rapport.followups;
 
 import eu.rapport.communities.Communities;
 import eu.rapport.communities.Community;
+import eu.rapport.people.People;
 import eu.rapport.people.Person;
 import eu.rapport.relationships.Relationships;
 import eu.rapport.texts.Text;
@@ -16,11 +17,20 @@ class Wording {
     private static final int LONGEST_LINE = 120;
 
     private final List<OriginWords> origins;
+    private final HandoverTable handovers;
+    private final People people;
     private final Communities communities;
     private final Relationships relationships;
 
-    Wording(List<OriginWords> origins, Communities communities, Relationships relationships) {
+    Wording(
+            List<OriginWords> origins,
+            HandoverTable handovers,
+            People people,
+            Communities communities,
+            Relationships relationships) {
         this.origins = origins;
+        this.handovers = handovers;
+        this.people = people;
         this.communities = communities;
         this.relationships = relationships;
     }
@@ -66,7 +76,17 @@ class Wording {
             return Optional.empty();
         }
         LocalDate day = reader.at(followUp.plannedAt()).toLocalDate();
-        return Optional.of(Text.of("followups.asked", day));
+        return Optional.of(askedBySomebodyElse(followUp, reader)
+                .map(asker -> Text.of("followups.asked.by", asker.name(), day))
+                .orElseGet(() -> Text.of("followups.asked", day)));
+    }
+
+    private Optional<Person> askedBySomebodyElse(FollowUp followUp, Person reader) {
+        long asker = handovers
+                .findFirstByFollowUpIdOrderById(followUp.id())
+                .map(Handover::fromId)
+                .orElse(followUp.ownerId());
+        return asker == reader.id() ? Optional.empty() : people.find(asker);
     }
 
     /** The name of the community that it is about, if the reader may see that. */

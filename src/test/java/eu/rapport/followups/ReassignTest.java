@@ -100,6 +100,25 @@ class ReassignTest {
         assertThat(followUps.openOf(anna.id())).hasSize(1);
     }
 
+    @Test
+    void whoTookOverIsToldWhoAskedForIt() {
+        Player anna = cast.officer("Anna Asker");
+        Player carla = cast.coordinator("Carla Taker");
+        anna.chat().says("/remind me at 16:00 to order the tea");
+        anna.chat().hears("I will remind you", "order the tea");
+        long task = followUps.openOf(anna.id()).getFirst().id();
+        anna.chat().says("/todo");
+        BotMessage list = anna.chat().hears("order the tea");
+        anna.chat().pressData(list, "todo:give:" + task + ":" + carla.id());
+        carla.chat().hears("passed this on to you", "as Anna Asker asked on");
+
+        clock.set(DAY.atTime(16, 0).atZone(ZoneId.of("Europe/Brussels")).toInstant());
+        carla.chat().hears("Reminder: order the tea", "as Anna Asker asked on");
+
+        carla.chat().says("/todo");
+        carla.chat().hears("order the tea");
+    }
+
     private long community(String name, Player contact) {
         long id = communities
                 .add(name, Set.of(), Set.of(Tie.LOCATION), null, contact.person())
