@@ -53,7 +53,7 @@ final class Schema {
             }
         }
         for (String name : given.propertyNames()) {
-            if (!expected.has(name) && !name.equals("method")) {
+            if (!expected.has(name)) {
                 problems.add(place + "." + name + " is unknown");
             }
         }
