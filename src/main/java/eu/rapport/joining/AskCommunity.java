@@ -62,6 +62,16 @@ class AskCommunity {
                 .row(Button.of("invite.community.asnew", NAME, "asnew"), Button.cancel());
     }
 
+    /** What was named in a sentence and is not on the map. */
+    Reply unknown(Turn turn, String name) {
+        return Reply.say("invite.community.unknown", name)
+                .column(hosts.communitiesOf(turn.person()).stream()
+                        .limit(PAGE)
+                        .map(AskCommunity::button)
+                        .toList())
+                .row(Button.of("invite.community.asnew", NAME, "asnew"), Button.cancel());
+    }
+
     private static Button button(Community community) {
         return Button.of(Text.raw(community.name()), NAME, "community", community.id());
     }

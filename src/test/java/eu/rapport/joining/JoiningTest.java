@@ -87,6 +87,43 @@ class JoiningTest {
     }
 
     @Test
+    void whatAnInvitationSaysIsNotAskedAgain() {
+        Cast.Player officer = cast.officer("Olaf Plainly");
+        communities.add("Plainly Invited", Set.of(), Set.of(), null, officer.person());
+
+        officer.chat().says("invite Bea Plain as representative of Plainly Invited");
+        officer.chat().hears("Bea Plain", "community representative of Plainly Invited", "https://t.me/");
+        officer.chat().says("/invite Dora Plain as representative of Never Heard Of");
+        officer.chat().hears("don't know a community called “Never Heard Of”");
+        officer.chat().presses("Plainly Invited");
+        officer.chat().hears("Dora Plain", "community representative of Plainly Invited", "https://t.me/");
+        officer.chat().says("/invite representative of the Plainly Invited");
+        officer.chat().hears("name of the community representative");
+        officer.chat().says("Sami Plain");
+        officer.chat().hears("Sami Plain", "community representative of Plainly Invited", "https://t.me/");
+    }
+
+    @Test
+    void aCoordinatorIsAskedOnlyForTheRoleOfWhoeverIsNamed() {
+        Chat coordinator = cast.coordinator("Corinne Plainly").chat();
+        coordinator.says("/invite Karl Lang");
+        coordinator.hears("What shall Karl Lang be here?");
+        coordinator.presses("A liaison officer");
+        coordinator.hears("Karl Lang", "liaison officer", "https://t.me/");
+        coordinator.says("invite Nadia Lang as officer");
+        coordinator.hears("Nadia Lang", "liaison officer", "https://t.me/");
+    }
+
+    @Test
+    void anOfficerIsToldWhoInvitesOfficers() {
+        Chat officer = cast.officer("Olaf Oversteps").chat();
+        officer.says("/invite officer");
+        officer.hears("invited by a coordinator", "You can invite representatives");
+        officer.presses("A community representative");
+        officer.hears("name of the community representative");
+    }
+
+    @Test
     void aSlipInTheCommunitysNameIsAskedAbout() {
         Cast.Player carla = cast.coordinator("Carla Slipping");
         communities.add("Zwaluwpark Residents", Set.of(), Set.of(), null, carla.person());
