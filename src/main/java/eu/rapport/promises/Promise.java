@@ -119,6 +119,16 @@ public record Promise(
         return with(answer, again, by, now, null);
     }
 
+    /** As if the receiver had not answered: they are asked again, not before this day nor before its own is over. */
+    Promise unjudged(LocalDate again) {
+        return with(PromiseState.OPEN, later(again, dayAfter(due)), null, null, null);
+    }
+
+    /** Whether what counts is this person's answer. */
+    boolean isJudgedBy(long personId) {
+        return judgedBy != null && judgedBy == personId && state != PromiseState.WITHDRAWN;
+    }
+
     Promise explained(String judgedWords) {
         return with(state, askOn, judgedBy, judgedAt, judgedWords);
     }

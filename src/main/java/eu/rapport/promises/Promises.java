@@ -95,6 +95,18 @@ public class Promises {
         return changeOpen(id, open -> open.judged(answer, by.id(), clock.instant(), today(by)));
     }
 
+    /**
+     * The receiver takes their answer back, and is asked again from tomorrow on.
+     *
+     * @return false where it is not their answer that counts
+     */
+    public boolean unjudge(long id, Person by) {
+        return promises.claim(id)
+                .filter(each -> each.isJudgedBy(by.id()))
+                .map(each -> promises.save(each.unjudged(today(by).plusDays(1))))
+                .isPresent();
+    }
+
     /** What the receiver says about their answer. */
     public void explain(long id, String words) {
         promises.claim(id).ifPresent(each -> promises.save(each.explained(words.strip())));

@@ -34,6 +34,7 @@ class SettlePromise {
     private final Dialogues dialogues;
     private final SnoozePromise snooze;
     private final PassPromiseOn passOn;
+    private final TakeAnswerBack back;
     private final Deeds deeds;
 
     SettlePromise(
@@ -43,6 +44,7 @@ class SettlePromise {
             Dialogues dialogues,
             SnoozePromise snooze,
             PassPromiseOn passOn,
+            TakeAnswerBack back,
             Deeds deeds) {
         this.promises = promises;
         this.speakers = speakers;
@@ -50,6 +52,7 @@ class SettlePromise {
         this.dialogues = dialogues;
         this.snooze = snooze;
         this.passOn = passOn;
+        this.back = back;
         this.deeds = deeds;
     }
 
@@ -74,11 +77,9 @@ class SettlePromise {
             return Reply.say("promises.answered").inPlace();
         }
         Promise judged = promises.find(asked.get().id()).orElseThrow();
-        questions.tellGiver(
-                judged,
-                answered("promises.told.", judged),
-                "promise-said:%d:%d".formatted(judged.id(), rounds(judged)));
-        return answer.get() == PromiseState.NOT_KEPT ? askWhy(turn, judged) : thank(judged);
+        questions.tellGiver(judged, answered("promises.told.", judged), TakeAnswerBack.told(judged));
+        Reply thanks = answer.get() == PromiseState.NOT_KEPT ? askWhy(turn, judged) : thank(judged);
+        return thanks.row(back.button(turn.person(), judged));
     }
 
     private static Reply thank(Promise judged) {

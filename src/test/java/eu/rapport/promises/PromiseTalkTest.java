@@ -194,6 +194,24 @@ class PromiseTalkTest {
         there.voice().hears("A promise was due on", "mend the pier", "Was it kept?");
     }
 
+    @Test
+    void aWrongTapIsTakenBackAndAnsweredAnew() {
+        Neighbourhood there = settling.settle("Lock Keepers", "Orla Lock", "Rudi Lock");
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Neighbourhood.BRUSSELS);
+        record(there, "oil the gates", today.plusDays(3));
+        there.voice().says("/promises").hears("oil the gates");
+        there.voice().presses("Was 1 kept?").hears("oil the gates", "Was it kept?");
+        there.voice().presses("Not").hears("Noted as not kept");
+        there.contact().hears("oil the gates", "not kept");
+
+        there.voice().presses("Undo").hears("oil the gates", "Was it kept?");
+        there.contact().hears("oil the gates", "has taken that answer back");
+        assertThat(promises.openOf(there.community().id())).hasSize(1);
+        there.voice().presses("Kept").hears("Noted as kept");
+        there.contact().hears("The other side says: kept");
+        assertThat(promises.openOf(there.community().id())).isEmpty();
+    }
+
     private void record(Neighbourhood there, String words, @Nullable LocalDate due) {
         long officer = there.officer().person().id();
         promises.record(new NewPromise(there.community().id(), Side.AUTHORITY, officer, words, due, null, officer));
