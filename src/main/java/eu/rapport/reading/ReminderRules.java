@@ -28,10 +28,13 @@ record ReminderRules(Scene scene, Facts facts) {
     private String withoutDate(Span words, Optional<DateHit> hit) {
         AsTyped kept = new AsTyped(scene, words);
         Span core = Wording.trimmed(scene, words);
-        if (hit.isEmpty() || !core.touches(hit.get().span())) {
+        Optional<Span> found = hit.map(DateHit::span)
+                .filter(core::touches)
+                .or(() -> hit.isEmpty() ? leadingDate(core) : Optional.empty());
+        if (found.isEmpty()) {
             return kept.text();
         }
-        Span date = hit.get().span();
+        Span date = found.get();
         if (isOnlyLead(core.from(), date.from())) {
             return new AsTyped(scene, new Span(date.to(), words.to())).text();
         }
@@ -41,6 +44,14 @@ record ReminderRules(Scene scene, Facts facts) {
         int end = Wording.beforeLead(scene, date.from(), core.from());
         return new AsTyped(scene, new Span(words.from(), end))
                 .textAnd(new AsTyped(scene, new Span(date.to(), words.to())));
+    }
+
+    /** A day gone by is no day to be reminded on, but where it comes first, it was meant as one. */
+    private Optional<Span> leadingDate(Span core) {
+        return scene.dates().stream()
+                .map(DateHit::span)
+                .filter(date -> core.touches(date) && isOnlyLead(core.from(), date.from()))
+                .findFirst();
     }
 
     private boolean isOnlyLead(int from, int to) {

@@ -126,7 +126,7 @@ class ReminderTest {
         chat.hears("I will remind you on Monday 1 March 2027 at 09:00 (Europe/Brussels): call the chairwoman");
 
         chat.says("/remind me yesterday to call");
-        chat.hears("“yesterday” has passed already");
+        chat.hears("“yesterday” has passed already", "When shall I remind you? call");
         chat.says("/cancel");
         chat.says("/remind me in 3 years to call");
         chat.hears("too far away");

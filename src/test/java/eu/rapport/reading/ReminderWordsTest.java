@@ -20,6 +20,8 @@ class ReminderWordsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     Remind me tomorrow at 14:00 to call the chairwoman | call the chairwoman
+                    Remind me yesterday to call the chairwoman | call the chairwoman
+                    Remind me to ask Jonas about yesterday | ask Jonas about yesterday
                     Herinner me morgen om 14:00 eraan de voorzitter te bellen | de voorzitter te bellen
                     Rappelez-moi demain à 14:00 d’appeler la présidente | appeler la présidente
                     Rappelle-moi vendredi d'appeler l'imam | appeler l'imam
