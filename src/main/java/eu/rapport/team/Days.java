@@ -1,6 +1,7 @@
 package eu.rapport.team;
 
 import eu.rapport.conversation.Button;
+import eu.rapport.conversation.Reply;
 import eu.rapport.conversation.Turn;
 import eu.rapport.reading.Dates;
 import eu.rapport.reading.Tense;
@@ -45,6 +46,11 @@ final class Days {
     static Optional<LocalDate> read(Turn turn, String words) {
         Tense tense = PlainStaffChange.isOver(words) ? Tense.PAST : Tense.FUTURE;
         return Dates.read(words, turn.local(), tense).flatMap(When::day);
+    }
+
+    /** Asks which day is meant where the words name one that does not exist. */
+    static Optional<Reply> askMissing(Turn turn, String words) {
+        return Dates.missing(words, turn.local()).map(day -> Reply.say("team.no_such_day", day));
     }
 
     private static Button button(String key, LocalDate day, String command, String action, long id) {

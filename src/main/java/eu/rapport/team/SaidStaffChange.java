@@ -51,6 +51,10 @@ class SaidStaffChange {
     }
 
     Reply reply(Turn turn, String text) {
+        return Days.askMissing(turn, text).orElseGet(() -> answer(turn, text));
+    }
+
+    private Reply answer(Turn turn, String text) {
         Reading reading = town.read(turn, text);
         Optional<PlainStaffChange> ofRepresentative = PlainStaffChange.read(text, reading, Role.REPRESENTATIVE);
         if (turn.person().role() == Role.OFFICER) {

@@ -57,6 +57,17 @@ class SaidInThePastTest extends TeamScene {
     }
 
     @Test
+    void aDayThatDoesNotExistIsAskedForAndNotTakenForToday() {
+        Player vera = coordinator("Vera Calendar");
+        Player jonas = officer("Jonas Calendar");
+        officer("Fatima Calendar");
+        community("Dock Chandlers", jonas);
+
+        vera.chat().says("Fatima Calendar takes over from Jonas Calendar on 31 November");
+        vera.chat().hears("“31 November” does not exist", "On which day");
+    }
+
+    @Test
     void aRepresentativeGoesOnTheDayThatIsNamed() {
         Player vera = coordinator("Vera Farewell");
         Player jonas = officer("Jonas Farewell");
