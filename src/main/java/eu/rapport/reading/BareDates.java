@@ -6,6 +6,10 @@ import java.util.Optional;
 record BareDates(Scene scene) {
     /** The day to come that a clause consists of. */
     Optional<When> in(Span clause) {
+        return hit(clause).map(found -> scene.when(found, Tense.FUTURE));
+    }
+
+    Optional<DateHit> hit(Span clause) {
         Utterance said = scene.said();
         int from = said.cues("correction")
                 .at(said, clause.from(), clause.to())
@@ -14,13 +18,13 @@ record BareDates(Scene scene) {
         for (int index = from; index < clause.to(); index++) {
             if (said.token(index).isWord()
                     && !scene.isDate(index)
-                    && !said.cues("lead").has(said, index)) {
+                    && !said.cues("lead").has(said, index)
+                    && !said.cues("follow.then").has(said, index)) {
                 return Optional.empty();
             }
         }
         return scene.dates(clause).stream()
                 .filter(hit -> hit.canBe(Tense.FUTURE))
-                .findFirst()
-                .map(hit -> scene.when(hit, Tense.FUTURE));
+                .findFirst();
     }
 }

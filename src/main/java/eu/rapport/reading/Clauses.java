@@ -43,9 +43,30 @@ record Clauses(Scene scene) {
         Utterance said = scene.said();
         boolean pause = !said.token(index - 1).isWord();
         if (pause) {
-            return isOpening(index) || isJoin(index) && (isOpening(index + 1) || isSubject(index + 1));
+            return isOpening(index)
+                    || isFarewell(index)
+                    || isJoin(index) && (isOpening(index + 1) || isSubject(index + 1));
         }
-        return isJoin(index) && isOpening(index + 1);
+        return isJoin(index) && (isOpening(index + 1) || isBetweenLimits(index));
+    }
+
+    /** "A rack by 15 January and a fence by 28 February": two things, each with its day. */
+    private boolean isBetweenLimits(int index) {
+        return scene.dates().stream().anyMatch(date -> date.span().to() == index && date.isLedBy(DateWord.BY))
+                && scene.dates().stream()
+                        .filter(date -> date.span().from() > index + 1 && date.isLedBy(DateWord.BY))
+                        .anyMatch(date ->
+                                scene.said().isOneSentence(index, date.span().from()));
+    }
+
+    /** ", until next Friday": at the end, with nothing behind the day. */
+    private boolean isFarewell(int index) {
+        Utterance said = scene.said();
+        return said.cues("follow.bare").at(said, index, said.size()).stream()
+                .flatMap(words -> scene.dates().stream()
+                        .filter(date -> date.span().from() == words.to() && date.canBe(Tense.FUTURE)))
+                .anyMatch(date -> !said.isIn(date.span().to())
+                        || said.token(date.span().to()).endsSentence());
     }
 
     private boolean isJoin(int index) {

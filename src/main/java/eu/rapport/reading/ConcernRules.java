@@ -14,7 +14,20 @@ record ConcernRules(Scene scene) {
             return false;
         }
         return scene.says("concern", clause)
-                || (said.has("say", clause) || isAboutCommunity(clause)) && scene.says("trouble", clause);
+                || (isReported(clause) || isAboutCommunity(clause)) && scene.says("trouble", clause);
+    }
+
+    /** Said by somebody else: what the speaker told them is no worry of theirs. */
+    private boolean isReported(Span clause) {
+        Utterance said = scene.said();
+        return said.cues("say")
+                .in(said, clause)
+                .filter(say -> scene.isRepresentative()
+                        || new Doer(scene, clause)
+                                .of(say.from())
+                                .filter(who -> said.has("subject.i", who))
+                                .isEmpty())
+                .isPresent();
     }
 
     /** "The young people have no place to go": said of them without more. */

@@ -22,12 +22,14 @@ final class DateFinder {
     private final Terms terms;
     private final ZonedDateTime now;
     private final DayRules days;
+    private final JoinedDays joined;
     private final ClockRules clocks;
 
     private DateFinder(Utterance said, ZonedDateTime now) {
         this.terms = new Terms(DateWords.of(said.language()).terms(said), said);
         this.now = now;
         this.days = new DayRules(terms, new Almanac(now.toLocalDate()));
+        this.joined = new JoinedDays(terms, days);
         this.clocks = new ClockRules(terms);
     }
 
@@ -70,7 +72,10 @@ final class DateFinder {
 
     private Optional<DateHit> startingAt(int index) {
         return instant(index)
-                .or(() -> days.at(index).map(day -> withTime(day, index)))
+                .or(() -> joined.offset(index))
+                .or(() -> days.at(index)
+                        .map(day ->
+                                joined.either(day, termAfter(day.span(), index)).orElseGet(() -> withTime(day, index))))
                 .or(() -> timeFirst(index));
     }
 

@@ -39,7 +39,7 @@ abstract sealed class DateRules permits WeekdayRules, DayOfMonthRules, CountedRu
     }
 
     boolean isWeekday(int index) {
-        return terms.is(index, WEEKDAY) || terms.is(index, SHORT) && isAmongDateWords(index);
+        return terms.is(index, WEEKDAY) || terms.is(index, SHORT) && (isAmongDateWords(index) || terms.isApart(index));
     }
 
     boolean isAmongDateWords(int index) {
@@ -47,7 +47,8 @@ abstract sealed class DateRules permits WeekdayRules, DayOfMonthRules, CountedRu
                 || terms.is(index - 1, NEXT)
                 || terms.is(index - 1, THIS)
                 || terms.is(index - 1, BY)
-                || terms.is(index - 1, ON);
+                || terms.is(index - 1, ON)
+                || terms.is(index - 1, OR);
         boolean after = terms.is(index + 1, LAST)
                 || terms.is(index + 1, NEXT)
                 || terms.is(index + 1, FIGURES)

@@ -32,6 +32,12 @@ enum DateWord {
     BACK,
     /** Before the number of days, by people who think of "vor": "before three days". */
     BEFOREHAND,
+    /** Between a number of days and a day: "two days before Friday". */
+    EARLIER,
+    /** Between a number of days and a day: "a week from Friday". */
+    LATER,
+    /** Between two days: "Friday or Saturday". */
+    OR,
     /** After the number of days: "from now". */
     AHEAD,
     END,

@@ -2,6 +2,7 @@ package eu.rapport.reading;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** The day some words mean; or, where they are not clear, the days they may mean; or those next to one that does not exist. */
 record Days(boolean clear, boolean exist, List<LocalDate> dates) {
@@ -12,6 +13,11 @@ record Days(boolean clear, boolean exist, List<LocalDate> dates) {
 
     static Days unclear(LocalDate... candidates) {
         return new Days(false, true, List.of(candidates));
+    }
+
+    /** The same so many days before or after. */
+    Days moved(UnaryOperator<LocalDate> by) {
+        return new Days(clear, exist, dates.stream().map(by).toList());
     }
 
     /** "31 February". */

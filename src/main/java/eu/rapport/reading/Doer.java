@@ -17,7 +17,9 @@ record Doer(Scene scene, Span clause) {
         int end = afterSubject(verb);
         for (int from = end - 1; from >= clause.from() && from >= end - NEAR; from--) {
             Optional<Span> subject = Subject.at(scene, from);
-            if (subject.isPresent() && subject.get().to() == end) {
+            if (subject.isPresent()
+                    && subject.get().to() >= end
+                    && subject.get().to() <= verb) {
                 return subject;
             }
         }

@@ -11,6 +11,7 @@ final class Facts {
     private final Scene scene;
     private final ContactRules contacts;
     private final List<Span> clauses;
+    private final FollowUpRules followUps;
     private final List<Role> roles = new ArrayList<>();
     private final List<Reading.Promise> promises = new ArrayList<>();
     private final List<Reading.Concern> concerns = new ArrayList<>();
@@ -30,6 +31,7 @@ final class Facts {
         this.scene = scene;
         this.contacts = new ContactRules(scene);
         this.clauses = new Clauses(scene).all();
+        this.followUps = new FollowUpRules(scene, contacts, clauses);
         for (int index = 0; index < clauses.size(); index++) {
             roles.add(read(index));
         }
@@ -50,12 +52,19 @@ final class Facts {
         }
         Optional<Reading.Promise> promise = contacts.isAsked(clause)
                 ? Optional.empty()
-                : new PromiseRules(scene).in(clause).map(each -> withDue(each, index));
+                : new PromiseRules(scene).in(clause).or(() -> further(index)).map(each -> withDue(each, index));
         promise.ifPresent(promises::add);
         if (promise.isPresent()) {
             return Role.PROMISE;
         }
         return met ? Role.CONTACT : new ConcernRules(scene).isConcern(clause) ? Role.CONCERN : Role.OTHER;
+    }
+
+    private Optional<Reading.Promise> further(int index) {
+        return index > 0 && roles.get(index - 1) == Role.PROMISE
+                ? new VerblessPromises(scene, new PromiseRules(scene))
+                        .further(clauses.get(index), promises.getLast().by())
+                : Optional.empty();
     }
 
     /** "He'll call her. By Friday, let's say." */
@@ -66,31 +75,12 @@ final class Facts {
     }
 
     private boolean readFollowUp(int index) {
-        Span clause = clauses.get(index);
-        Utterance said = scene.said();
-        if (!scene.says("follow", clause) || said.has("follow.not", clause)) {
-            return false;
-        }
-        Optional<DateHit> date = scene.dates(clause).stream()
-                .filter(hit -> hit.canBe(Tense.FUTURE) && !hit.isLedBy(DateWord.SINCE) || hit.isLedBy(DateWord.IN))
-                .filter(hit -> hit.canBe(Tense.FUTURE))
-                .reduce((one, other) -> other);
-        Optional<When> when = date.map(hit -> scene.when(hit, Tense.FUTURE))
-                .or(() -> index + 1 < clauses.size()
-                        ? new BareDates(scene).in(clauses.get(index + 1))
-                        : Optional.empty());
-        String what = date.map(hit -> withoutDate(clause, hit.span())).orElseGet(() -> said.text(clause));
-        when.ifPresent(day -> followUp = followUp.or(() -> Optional.of(new Reading.FollowUp(day, what))));
-        return when.isPresent();
-    }
-
-    /** What is to be done; when stands beside it already. */
-    private String withoutDate(Span clause, Span date) {
-        AsTyped before =
-                new AsTyped(scene, new Span(clause.from(), Wording.beforeLead(scene, date.from(), clause.from())));
-        AsTyped after = new AsTyped(scene, new Span(date.to(), clause.to()));
-        String rest = before.text().isEmpty() ? after.text() : before.textAnd(after);
-        return rest.isEmpty() ? scene.said().text(clause) : rest;
+        Optional<Reading.FollowUp> found = followUps.in(index);
+        found.ifPresent(each -> {
+            followUp = followUp.or(() -> found);
+            followUps.promiseBeside(each, clauses.get(index)).ifPresent(promises::add);
+        });
+        return found.isPresent();
     }
 
     /** Where no clause says so outright, what is left over may. */
@@ -99,45 +89,50 @@ final class Facts {
         boolean told = false;
         for (int index = 0; followUp.isEmpty() && index < clauses.size(); index++) {
             Span clause = clauses.get(index);
-            Optional<DateHit> day = roles.get(index) == Role.OTHER ? days.in(clause, told) : Optional.empty();
+            Optional<DateHit> day = roles.get(index) == Role.OTHER
+                    ? days.in(clause, told, contact && !isAfterPromise(index))
+                    : Optional.empty();
             if (day.isPresent()) {
-                followUp = day.map(hit -> followUp(hit, clause));
+                followUp = day.map(hit -> followUps.followUp(hit, clause));
                 roles.set(index, Role.FOLLOW_UP);
             }
             told |= contacts.dayIn(clause, roles.get(index) == Role.CONTACT).isPresent();
         }
     }
 
-    private Reading.FollowUp followUp(DateHit hit, Span clause) {
-        return new Reading.FollowUp(scene.when(hit, Tense.FUTURE), withoutDate(clause, hit.span()));
+    private boolean isAfterPromise(int index) {
+        return index == 0 || roles.get(index - 1) == Role.PROMISE;
     }
 
     private void readConcerns() {
         ConcernRules rules = new ConcernRules(scene);
         for (int index = 0; index < clauses.size(); index++) {
             boolean may = roles.get(index) == Role.CONCERN || roles.get(index) == Role.CONTACT;
-            if (may) {
+            if (may && !isAnnouncement(index)) {
                 rules.in(clauses.get(index), endOfConcern(index)).ifPresent(concerns::add);
             }
         }
     }
 
+    /** "Two things bother him:" and then they are said. */
+    private boolean isAnnouncement(int index) {
+        int mark = clauses.get(index).to();
+        return index + 1 < clauses.size()
+                && roles.get(index + 1) == Role.CONCERN
+                && scene.said().token(mark).text().equals(":");
+    }
+
     /** A concern goes on through the clauses of its sentence that are nothing else. */
     private int endOfConcern(int index) {
         int last = index;
-        while (last + 1 < clauses.size() && roles.get(last + 1) == Role.OTHER && isSameSentence(last, last + 1)) {
+        while (last + 1 < clauses.size()
+                && roles.get(last + 1) == Role.OTHER
+                && scene.said()
+                        .isOneSentence(
+                                clauses.get(last).from(), clauses.get(last + 1).from())) {
             last++;
         }
         return clauses.get(last).to();
-    }
-
-    private boolean isSameSentence(int one, int other) {
-        for (int at = clauses.get(one).to(); at < clauses.get(other).from(); at++) {
-            if (scene.said().token(at).endsSentence()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Whether a contact is spoken of that is still to come. */

@@ -47,10 +47,15 @@ record PlaceRules(Scene scene) {
     private boolean isPlace(Span words, Span clause) {
         Utterance said = scene.said();
         return words.length() > 0
-                && !said.has("place.event", words)
+                && (!said.has("place.event", words) || isNoun(words.to() - 1))
                 && (said.cues("place.not").at(said, words.from(), clause.to()).isEmpty() || isSomebodysPlace(words))
                 && !isPerson(words)
                 && isNounPhrase(words);
+    }
+
+    /** The Meeting House is a house. */
+    private boolean isNoun(int last) {
+        return scene.said().cues("place.noun").has(scene.said(), last);
     }
 
     /** "At his brother's shop", where "at his" alone would be nothing. */

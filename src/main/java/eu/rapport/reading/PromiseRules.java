@@ -89,12 +89,20 @@ record PromiseRules(Scene scene) {
             at++;
         }
         return at < clause.to()
-                && said.cues("state").at(said, at, clause.to()).isEmpty()
+                && (said.cues("state").at(said, at, clause.to()).isEmpty() || isDeedByADay(at, clause))
                 && said.cues("not").at(said, at, clause.to()).isEmpty();
     }
 
+    /** "Will visit by Thursday" is undertaken, "will visit Egypt in May" is not. */
+    private boolean isDeedByADay(int verb, Span clause) {
+        return scene.said().cues("deed.by").at(scene.said(), verb, clause.to()).isPresent()
+                && scene.dates(clause).stream().anyMatch(hit -> hit.canBe(Tense.FUTURE) && hit.isLedBy(DateWord.BY));
+    }
+
     private Optional<Reading.Promise> inPresent(Span clause) {
-        return announced(clause).or(() -> fromOneSide(clause)).or(() -> undertaken(clause));
+        return announced(clause)
+                .or(() -> new VerblessPromises(scene, this).fromOneSide(clause))
+                .or(() -> undertaken(clause));
     }
 
     /** "she sends us the list by Friday": a deed in the present with a day to come. */
@@ -113,22 +121,6 @@ record PromiseRules(Scene scene) {
             }
         }
         return Optional.empty();
-    }
-
-    /** "From our side an answer by Friday": no verb at all. */
-    private Optional<Reading.Promise> fromOneSide(Span clause) {
-        Utterance said = scene.said();
-        if (!isDue(clause)) {
-            return Optional.empty();
-        }
-        return Stream.of("from.us", "from.them")
-                .flatMap(section -> said.cues(section).in(said, clause).stream().map(cue -> {
-                    Side own = scene.speakerSide();
-                    Side by = section.equals("from.us") ? own : own.other();
-                    int from = cue.from() <= clause.from() + 1 ? cue.to() : clause.from();
-                    return promise(by, new Span(from, clause.to()), anyDue(clause, clause));
-                }))
-                .findFirst();
     }
 
     /** "Khalid circulates the questions by Friday": whatever is done by a day that is still to come. */
@@ -170,11 +162,11 @@ record PromiseRules(Scene scene) {
                                 said.cues(section).at(said, verb, clause.to()).isEmpty());
     }
 
-    private boolean isDue(Span clause) {
+    boolean isDue(Span clause) {
         return scene.dates(clause).stream().anyMatch(hit -> hit.canBe(Tense.FUTURE));
     }
 
-    private Reading.Promise promise(Side by, Span words, List<DateHit> due) {
+    Reading.Promise promise(Side by, Span words, List<DateHit> due) {
         return new Reading.Promise(
                 by,
                 Wording.without(scene, words, due),
@@ -190,7 +182,7 @@ record PromiseRules(Scene scene) {
     }
 
     /** As well "Next Tuesday she will bring it", where nothing past is told. */
-    private List<DateHit> anyDue(Span words, Span clause) {
+    List<DateHit> anyDue(Span words, Span clause) {
         List<DateHit> due = due(words, clause);
         return due.isEmpty() ? due(clause, clause) : due;
     }

@@ -22,7 +22,16 @@ record ReminderRules(Scene scene, Facts facts) {
         Span cue = said.cues("remind").in(said, said.all()).orElse(new Span(0, 0));
         String after = withoutDate(new Span(cue.to(), said.size()), hit);
         String what = after.isEmpty() ? withoutDate(new Span(0, cue.from()), hit) : after;
-        return cue.from() > 0 ? what.replaceFirst("\\s*[?]$", "") : what;
+        return what.isEmpty()
+                ? hit.map(DateHit::span).filter(this::holdsMore).map(said::text).orElse(what)
+                : cue.from() > 0 ? what.replaceFirst("\\s*[?]$", "") : what;
+    }
+
+    /** "Two days before the meeting on 4 December" says what it is about as well. */
+    private boolean holdsMore(Span date) {
+        return DateFinder.terms(scene.said()).all().stream()
+                .anyMatch(term ->
+                        date.holds(term.span().from()) && term.meanings().isEmpty());
     }
 
     private String withoutDate(Span words, Optional<DateHit> hit) {

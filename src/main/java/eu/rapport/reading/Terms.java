@@ -56,8 +56,21 @@ record Terms(List<DateTerm> all, Utterance said) {
                 all.get(fromTerm).span().from(), all.get(toTerm - 1).span().to());
     }
 
+    boolean isWord(int index) {
+        return said.token(all.get(index).span().from()).isWord();
+    }
+
     boolean isPause(int index) {
         return said.token(all.get(index).span().from()).kind() == Kind.PAUSE;
+    }
+
+    /** Whether a mark or the end follows, and nothing before makes it a verb: "back there sat", but not "we sat, then left". */
+    boolean isApart(int index) {
+        Span word = all.get(index).span();
+        boolean ends = !said.isIn(word.to()) || !said.token(word.to()).isWord();
+        return ends
+                && !said.isEveryday(word.from())
+                && (word.from() == 0 || !said.cues("short.not").has(said, word.from() - 1));
     }
 
     int size() {

@@ -3,12 +3,16 @@ package eu.rapport.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Cuts a text into words, numbers and marks in one pass. */
 final class Tokens {
     private static final Set<String> ABBREVIATIONS = Set.of(
             "st", "mr", "mrs", "ms", "dr", "nr", "ca", "bzw", "z", "b", "a", "s", "mme", "m", "dhr", "mevr", "hr", "fr",
             "tel", "inkl", "bv", "p", "e", "g", "i");
+
+    /** What a dot may belong to: {@code 10.} and {@code 10.12.}, but neither {@code 30/4} nor {@code 5th}. */
+    private static final Pattern ORDINAL = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})?");
 
     private static final Set<String> ASKING = Set.of("how", "what", "where", "who", "when");
     private static final Set<String> MONTH_STARTS = Set.of(
@@ -129,7 +133,7 @@ final class Tokens {
             return;
         }
         Token last = tokens.getLast();
-        boolean ordinal = last.kind() == Kind.NUMBER && last.end() == at && startsLower(to);
+        boolean ordinal = last.end() == at && ORDINAL.matcher(last.plain()).matches() && startsLower(to);
         if (!ordinal) {
             add(Kind.STOP, to);
         }

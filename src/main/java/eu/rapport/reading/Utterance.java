@@ -167,6 +167,10 @@ final class Utterance {
         return sentences;
     }
 
+    boolean isOneSentence(int one, int other) {
+        return sentences.stream().anyMatch(each -> each.holds(one) && each.holds(other));
+    }
+
     private static List<Span> cut(List<Token> tokens) {
         List<Span> sentences = new ArrayList<>();
         int from = 0;

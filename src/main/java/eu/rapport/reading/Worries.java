@@ -18,12 +18,21 @@ record Worries(Scene scene, Facts facts) {
     List<Reading.Concern> all() {
         Stream<String> found = facts.concerns().stream().map(Reading.Concern::text);
         Stream<String> others = facts.others().stream()
-                .filter(part -> part.length() >= SHORTEST)
+                .filter(part -> part.length() >= SHORTEST && !isTold(part))
                 .map(scene.said()::text);
         return Stream.concat(found.limit(MOST), others.limit(MOST))
                 .filter(this::isWorry)
                 .map(Reading.Concern::new)
                 .toList();
+    }
+
+    /** What is said not to worry anybody, or the contact itself in words that no list knows: a day gone by and a name. */
+    private boolean isTold(Span part) {
+        boolean gone = scene.dates(part).stream().anyMatch(date -> date.canBe(Tense.PAST));
+        return scene.said().has("concern.not", part)
+                || gone
+                        && scene.people().stream()
+                                .anyMatch(person -> part.holds(person.span().from()));
     }
 
     private boolean isWorry(String part) {

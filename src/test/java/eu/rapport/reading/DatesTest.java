@@ -42,7 +42,16 @@ class DatesTest {
         "am 9. Dezember, 2026-12-09",
         "nächsten Freitag, 2026-11-27",
         "in zwei Wochen, 2026-12-02",
-        "Ende Jänner, 2027-01-31"
+        "Ende Jänner, 2027-01-31",
+        "two days before 4 December, 2026-12-02",
+        "the day after 4 December, 2026-12-05",
+        "a week from Friday, 2026-11-27",
+        "twee dagen voor 4 december, 2026-12-02",
+        "deux jours avant le 4 décembre, 2026-12-02",
+        "zwei Tage vor dem 4. Dezember, 2026-12-02",
+        "nxt friday, 2026-11-27",
+        "fri, 2026-11-20",
+        "sat, 2026-11-21"
     })
     void aDayToCome(String words, String day) {
         assertThat(Dates.read(words, WEDNESDAY, Tense.FUTURE).flatMap(When::day))
@@ -101,6 +110,8 @@ class DatesTest {
                 "tomorrow at 25:00",
                 "tomorrow at 3",
                 "next week",
+                "Friday or Saturday",
+                "den 4. oder 5. Dezember",
                 "the weekend",
                 "Thursday 4 December",
                 "12/25",

@@ -6,6 +6,7 @@ import eu.rapport.shared.Role;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -30,10 +31,24 @@ class WorriesTest {
         assertThat(Reader.read(told, WEDNESDAY).concerns()).hasSize(1);
     }
 
+    /** "Two things bother her:" is no worry besides those. */
+    @Test
+    void theWorryIsWhatComesBehindTheColon() {
+        assertThat(Reader.read(
+                                "Met Leila yesterday. Two things bother her: she is afraid of the dogs in the park.",
+                                WEDNESDAY)
+                        .concerns())
+                .extracting(Reading.Concern::text)
+                .containsExactly("she is afraid of the dogs in the park");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "Met Leila yesterday. She would like a second key for the hall.",
+                "Met Leila yesterday. Nobody there is worried about anything.",
+                "Met Leila yesterday. I told her straight that I can't do anything about the bus.",
+                "On sunday was Mrs Haddad by us on the picnic in Prater. Very nice day.",
                 "Met Leila yesterday. The problem with the noise is solved, they are happy.",
                 "Met Leila yesterday. We went through the plans for the summer party.",
                 "Gisteren Leila gesproken. Ze wil graag een zaal op vrijdag.",
