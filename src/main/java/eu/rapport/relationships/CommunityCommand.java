@@ -23,6 +23,7 @@ class CommunityCommand implements Command {
     private final CommunityCard card;
     private final FindCommunity find;
     private final AddCommunity add;
+    private final AddWords addWords;
     private final ChangeCommunity change;
     private final SoughtNames sought;
     private final Dialogues dialogues;
@@ -33,6 +34,7 @@ class CommunityCommand implements Command {
             CommunityCard card,
             FindCommunity find,
             AddCommunity add,
+            AddWords addWords,
             ChangeCommunity change,
             SoughtNames sought,
             Dialogues dialogues) {
@@ -41,6 +43,7 @@ class CommunityCommand implements Command {
         this.card = card;
         this.find = find;
         this.add = add;
+        this.addWords = addWords;
         this.change = change;
         this.sought = sought;
         this.dialogues = dialogues;
@@ -61,9 +64,22 @@ class CommunityCommand implements Command {
         if (rest.isBlank()) {
             return list.page(0);
         }
+        return addWords.clearlyIn(rest, turn.person())
+                .map(name -> add(turn, name))
+                .orElseGet(() -> show(turn, rest));
+    }
+
+    private Reply add(Turn turn, String name) {
+        return name.isBlank() ? add.start(turn) : add.named(turn, name);
+    }
+
+    private Reply show(Turn turn, String rest) {
         List<Community> found = find.in(rest, turn);
         return switch (found.size()) {
-            case 0 -> unknown(turn, Typed.line(rest));
+            case 0 ->
+                addWords.in(rest, turn.person())
+                        .map(name -> add(turn, name))
+                        .orElseGet(() -> unknown(turn, Typed.line(rest)));
             case 1 -> card.show(found.getFirst(), turn.person());
             default -> Reply.say("community.which").column(CommunityList.buttons(found));
         };

@@ -10,6 +10,8 @@ import eu.rapport.telegram.botapi.BotMessage;
 import eu.rapport.telegram.botapi.Chat;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @WithBot
 class CommunityCommandTest extends MapScene {
@@ -41,6 +43,29 @@ class CommunityCommandTest extends MapScene {
         Community added = communities.named("Wharf Rowers <1>").orElseThrow();
         assertThat(added.boundBy()).containsExactly(Tie.INTEREST);
         assertThat(relationships.of(added.id()).hasContact(jonas.id())).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "add a community called Gate Singers, Gate Singers",
+        "/community add Gate Runners, Gate Runners",
+        "'/community please add a new group: “Gate Cooks”.', Gate Cooks",
+    })
+    void the_name_may_be_said_with_the_wish(String said, String name) {
+        Chat chat = cast.officer("Jonas At Once").chat();
+
+        chat.says(said);
+        chat.hears("Does " + name + " go by any other names");
+        chat.says("/cancel");
+    }
+
+    @Test
+    void the_wish_alone_asks_for_the_name() {
+        Chat chat = cast.officer("Jonas Nameless").chat();
+
+        chat.says("add a community");
+        chat.hears("What is the community called?");
+        chat.says("/cancel");
     }
 
     @Test
