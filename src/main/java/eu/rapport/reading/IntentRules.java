@@ -1,12 +1,14 @@
 package eu.rapport.reading;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Decides what a person wants: a contact that is told of comes first, then what the words ask for. */
 record IntentRules(Scene scene, Facts facts) {
     private static final String CODE = "{}$<>%\\|";
     private static final int MARKS_OF_CODE = 4;
+    private static final Pattern DATA = Pattern.compile("[a-z]+(:[\\w.-]*)+");
 
     private static final int LONGEST_SMALLTALK = 8;
     private static final int LONGEST_NEWS = 4;
@@ -62,9 +64,10 @@ record IntentRules(Scene scene, Facts facts) {
         return urgent().isPresent();
     }
 
-    /** Whether it is written for a machine: more than a few of the marks that people have no use for. */
+    /** Whether it is written for a machine: more than a few of the marks that people have no use for, or a button's data. */
     private boolean isCode() {
-        return scene.said().marks(CODE) >= MARKS_OF_CODE;
+        return scene.said().marks(CODE) >= MARKS_OF_CODE
+                || DATA.matcher(scene.said().whole()).matches();
     }
 
     private Optional<Guess> urgent() {
@@ -76,7 +79,7 @@ record IntentRules(Scene scene, Facts facts) {
         if (startsWithReminder()) {
             return sure(Intent.SET_REMINDER);
         }
-        return has("order") && !facts.contact() ? sure(Intent.UNCLEAR) : Optional.empty();
+        return (has("order") || isCode()) && !facts.contact() ? sure(Intent.UNCLEAR) : Optional.empty();
     }
 
     private Optional<Guess> told() {

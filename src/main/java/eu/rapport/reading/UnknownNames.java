@@ -1,5 +1,6 @@
 package eu.rapport.reading;
 
+import eu.rapport.shared.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,10 +69,10 @@ record UnknownNames(Scene scene) {
         return false;
     }
 
-    /** A run of capitalised words that mean nothing else. */
+    /** A run of capitalised words, the first of which means nothing else. */
     private Optional<Span> nameAt(int index) {
         int to = index;
-        while (isNameWord(to)) {
+        while (isNameWord(to) || to > index && goesOn(to)) {
             to++;
         }
         return to > index ? Optional.of(new Span(index, to)) : Optional.empty();
@@ -79,13 +80,24 @@ record UnknownNames(Scene scene) {
 
     private boolean isNameWord(int index) {
         Utterance said = scene.said();
+        return isFreeCapital(index)
+                && (!said.isCommon(index) || NameWords.isKind(said.token(index).plain()));
+    }
+
+    /** "Elm Street Tenants": within a name a noun keeps its capital, but in German, where every noun has one. */
+    private boolean goesOn(int index) {
+        Utterance said = scene.said();
+        return said.language() != Language.DE && isFreeCapital(index) && !said.isEveryday(index);
+    }
+
+    private boolean isFreeCapital(int index) {
+        Utterance said = scene.said();
         return said.isIn(index)
                 && said.token(index).kind() == Kind.WORD
                 && said.token(index).isCapitalised()
                 && !isAllCapitals(said.token(index).text())
                 && !scene.isName(index)
                 && !scene.isDate(index)
-                && (!said.isCommon(index) || NameWords.isKind(said.token(index).plain()))
                 && said.cues("authority").at(said, index, said.size()).isEmpty();
     }
 

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CanonicalMessageTest {
     private static final String MESSAGE =
@@ -38,6 +40,19 @@ class CanonicalMessageTest {
         assertEverythingButNames(reading);
         assertThat(reading.community().known()).contains(AL_NOOR);
         assertThat(reading.people()).containsExactly(new Mentioned.Unknown<>("Amina Warsame", List.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Met Rashid Khan from the Elm Street Tenants yesterday at their hall., Elm Street Tenants",
+        "Had tea with people from Rosehill Market Traders. Promised them a stall., Rosehill Market Traders",
+        "Hier Pierre von Zuiderkerk getroffen., Zuiderkerk",
+    })
+    void aNameThatNobodyKnowsIsTakenWhole(String said, String name) {
+        Reading reading =
+                Reader.read(said, new Setting(WEDNESDAY, new Directory(List.of(), List.of(OFFICER)), OFFICER));
+
+        assertThat(reading.community()).isEqualTo(new Mentioned.Unknown<>(name, List.of()));
     }
 
     @Test
