@@ -100,7 +100,8 @@ class HealthCommand implements Command {
 
     private Reply card(Turn turn, Community community) {
         if (!relationships.maySee(turn.person(), community.id())) {
-            return Reply.say("health.notyours", community.name());
+            boolean free = relationships.of(community.id()).contactId() == null;
+            return Reply.say(free ? "health.notyours.free" : "health.notyours", community.name());
         }
         HealthCard card = health.of(community, turn.person().zone());
         List<Text> lines = card.signals().stream()

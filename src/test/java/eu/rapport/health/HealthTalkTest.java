@@ -104,6 +104,9 @@ class HealthTalkTest {
 
         omar.chat().says("/health Quarry Miners");
         omar.chat().hears("Quarry Miners has another point of contact");
+        Community nobodys = community("Quarry Poets", cast.coordinator("Cara Maps"));
+        omar.chat().says("/health " + nobodys.name());
+        omar.chat().hears("Quarry Poets has no point of contact yet");
         amina.chat().says("/health Quarry Miners");
         assertThat(amina.chat().hears().text()).doesNotContain("watch", "Amina Miner");
     }
