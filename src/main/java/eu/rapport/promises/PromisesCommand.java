@@ -38,9 +38,10 @@ class PromisesCommand implements Command {
         return NAME;
     }
 
+    /** How a relationship is and what may go wrong is for officers; a representative who asks it hears what was promised and raised. */
     @Override
     public Set<Intent> intents() {
-        return Set.of(Intent.QUERY_PROMISES);
+        return Set.of(Intent.QUERY_PROMISES, Intent.QUERY_HEALTH, Intent.QUERY_RISKS);
     }
 
     @Override
@@ -65,7 +66,7 @@ class PromisesCommand implements Command {
     private Which.Meant meant(Turn turn, String rest) {
         Reading reading = town.read(turn, rest);
         Which.Meant inWords = which.inWords(turn, reading.community());
-        boolean question = reading.intent() == Intent.QUERY_PROMISES;
+        boolean question = intents().contains(reading.intent());
         return inWords.isOne() || question ? inWords : which.byName(turn, rest);
     }
 

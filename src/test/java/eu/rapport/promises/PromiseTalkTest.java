@@ -10,6 +10,7 @@ import eu.rapport.telegram.botapi.Chat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -144,6 +145,17 @@ class PromiseTalkTest {
         there.contact().hears("bring the list", "Was it kept?");
         there.contact().presses("Partly").hears("partly kept");
         there.voice().hears("bring the list", "partly kept");
+    }
+
+    @Test
+    void aRepresentativeWhoAsksHowThingsStandHearsWhatWasPromisedAndRaised() {
+        Neighbourhood there = settling.settle("Meadow Club", "Oda Meadow", "Rolf Meadow");
+        there.voice().says("/concern The lamps are broken").hears("I understood this concern");
+        there.voice().presses("Save").hears("Saved");
+
+        for (String question : List.of("how are we doing?", "where is my concern?")) {
+            there.voice().says(question).hears("Meadow Club: promises and concerns", "The lamps are broken");
+        }
     }
 
     @Test
