@@ -40,11 +40,15 @@ class AsideCommand implements Command {
     @Override
     public Reply pressed(Turn turn, Press press) {
         return asides.take(turn.person(), press.id(0))
-                .map(aside -> take(turn.about(aside.messageId()), press.action(), aside.words()))
+                .map(aside -> take(turn.about(aside.messageId()), press.action(), aside))
                 .orElse(Reply.say("aside.gone"));
     }
 
-    private Reply take(Turn turn, String action, String words) {
+    private Reply take(Turn turn, String action, Asides.Aside aside) {
+        if (aside.draft() != null) {
+            return router.resumed(turn, aside.draft());
+        }
+        String words = aside.words();
         return switch (action) {
             case ANSWER -> Reply.say("aside.taken.answer").inPlace().and(router.answered(turn, words));
             case AFRESH -> Reply.say("aside.taken.new").inPlace().and(router.afresh(turn, words));

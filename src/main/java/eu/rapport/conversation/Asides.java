@@ -10,8 +10,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Words that are put aside until their writer has said, by a button, what is to become of them. */
 @Service
@@ -19,10 +21,12 @@ public class Asides implements PersonalData, RetentionTask {
     private static final Duration KEPT = Duration.ofDays(7);
 
     private final JdbcClient jdbc;
+    private final JsonMapper json;
     private final Clock clock;
 
-    Asides(JdbcClient jdbc, Clock clock) {
+    Asides(JdbcClient jdbc, JsonMapper json, Clock clock) {
         this.jdbc = jdbc;
+        this.json = json;
         this.clock = clock;
     }
 
@@ -30,25 +34,52 @@ public class Asides implements PersonalData, RetentionTask {
      * Words put aside.
      *
      * @param messageId the message that they stood in
+     * @param draft what was understood and set of them already; null where nothing was
      */
-    public record Aside(long id, long personId, long messageId, String words, Instant saidAt) {}
+    public record Aside(
+            long id,
+            long personId,
+            long messageId,
+            String words,
+            Instant saidAt,
+            @Nullable Dialogue draft) {}
 
     /** Puts words of the turn's message aside. */
     public Aside put(Turn turn, String words) {
-        long id = jdbc.sql("insert into aside (person_id, message_id, words, said_at) values (?, ?, ?, ?) returning id")
-                .params(turn.person().id(), turn.messageId(), words, Timestamp.from(turn.now()))
+        return put(turn, words, null);
+    }
+
+    /** Puts a draft aside, as it is, with the words that tell what it is about. */
+    public Aside put(Turn turn, String words, @Nullable Dialogue draft) {
+        long id = jdbc.sql("insert into aside (person_id, message_id, words, said_at, draft) values (?, ?, ?, ?, ?)"
+                        + " returning id")
+                .param(turn.person().id())
+                .param(turn.messageId())
+                .param(words)
+                .param(Timestamp.from(turn.now()))
+                .param(draft == null ? null : json.writeValueAsString(draft))
                 .query(Long.class)
                 .single();
-        return new Aside(id, turn.person().id(), turn.messageId(), words, turn.now());
+        return new Aside(id, turn.person().id(), turn.messageId(), words, turn.now(), draft);
     }
 
     /** Takes the person's own words up again: they lie aside no more. Empty where that was done before, or is too long ago. */
     public Optional<Aside> take(Person person, long id) {
         return jdbc.sql("delete from aside where id = ? and person_id = ? returning id, person_id, message_id, words,"
-                        + " said_at")
+                        + " said_at, draft")
                 .params(id, person.id())
-                .query(Aside.class)
+                .query((row, number) -> new Aside(
+                        row.getLong(1),
+                        row.getLong(2),
+                        row.getLong(3),
+                        row.getString(4),
+                        row.getTimestamp(5).toInstant(),
+                        draft(row.getString(6))))
                 .optional();
+    }
+
+    private @Nullable Dialogue draft(@Nullable String kept) {
+        return kept == null ? null : json.readValue(kept, Dialogue.class);
     }
 
     /** The button that has words read as something of their own; it takes the place of the question that it answers. */

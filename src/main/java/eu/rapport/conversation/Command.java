@@ -54,6 +54,11 @@ public interface Command {
         return Reply.nothing();
     }
 
+    /** Goes on with a draft of this command that was put aside, as it was left. */
+    default Reply resumed(Turn turn, Dialogue draft) {
+        return Reply.say("conversation.stale");
+    }
+
     /** Takes a photo in, if this command has a use for it; its caption was heard before. Empty where it has none. */
     default Optional<Reply> photo(Turn turn, String fileId) {
         return Optional.empty();

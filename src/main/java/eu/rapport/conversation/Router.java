@@ -71,6 +71,13 @@ class Router {
                 : leaving.forThe(() -> handled(turn, text, town.read(turn, text)), turn);
     }
 
+    /** Goes on with a draft that was put aside. */
+    Reply resumed(Turn turn, Dialogue draft) {
+        return commands.of(turn.person(), draft.command())
+                .map(command -> leaving.forThe(() -> command.resumed(turn, draft), turn))
+                .orElse(Reply.say("conversation.stale"));
+    }
+
     /** Takes words as this, whatever else they may say. */
     Reply as(Intent intent, Turn turn, String text) {
         return leaving.forThe(() -> handled(turn, text, commands.meaning(intent)), turn);

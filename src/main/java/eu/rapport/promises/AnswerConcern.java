@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 /** Answers a concern: typed, shown back, sent; the community says whether that answers it. */
 @Component
 class AnswerConcern {
-    private static final String ANSWER = "answer";
+    static final String ANSWER = "answer";
+
     private static final String SHOWN = "shown";
 
     private static final String NAME = ConcernCommand.NAME;
@@ -71,7 +72,7 @@ class AnswerConcern {
             dialogues.close(turn.person());
             return Reply.say("concern.answeredbefore");
         }
-        dialogues.open(turn.person(), dialogue.at(SHOWN).knowing("answer", text.strip()));
+        dialogues.open(turn.person(), dialogue.at(SHOWN).knowing(ANSWER, text.strip()));
         long id = concern.get().id();
         return Reply.say(
                         "concern.showanswer",
@@ -91,7 +92,7 @@ class AnswerConcern {
             return Reply.say("conversation.stale").inPlace();
         }
         dialogues.close(turn.person());
-        return concerns.answer(id, shown.get().get("answer"), turn.person())
+        return concerns.answer(id, shown.get().get(ANSWER), turn.person())
                 .map(this::told)
                 .orElse(Reply.say("concern.answeredbefore"))
                 .inPlace();

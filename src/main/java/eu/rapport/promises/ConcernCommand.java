@@ -19,10 +19,12 @@ class ConcernCommand implements Command {
 
     private final RaiseConcern raising;
     private final AnswerConcern answering;
+    private final WaitingDraft waiting;
 
-    ConcernCommand(RaiseConcern raising, AnswerConcern answering) {
+    ConcernCommand(RaiseConcern raising, AnswerConcern answering, WaitingDraft waiting) {
         this.raising = raising;
         this.answering = answering;
+        this.waiting = waiting;
     }
 
     @Override
@@ -67,8 +69,17 @@ class ConcernCommand implements Command {
     }
 
     @Override
+    public Reply resumed(Turn turn, Dialogue draft) {
+        return AnswerConcern.isAnswering(draft)
+                ? answering.typed(turn, draft, draft.get(AnswerConcern.ANSWER))
+                : raising.resumed(turn, draft);
+    }
+
+    @Override
     public Reply left(Turn turn, Dialogue dialogue) {
-        return raising.left(turn, dialogue);
+        return AnswerConcern.isAnswering(dialogue)
+                ? waiting.left(turn, dialogue, "concern.answer.left", dialogue.get(AnswerConcern.ANSWER))
+                : waiting.left(turn, dialogue, "concern.left", dialogue.get("words"));
     }
 
     @Override

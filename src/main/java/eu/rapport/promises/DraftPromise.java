@@ -185,8 +185,11 @@ class DraftPromise {
         return proceed(turn, meant.isOne() ? draft.about(meant.id()) : draft, meant);
     }
 
-    Reply left(Turn turn, Dialogue dialogue) {
-        return waiting.left(turn, dialogue, NAME, dialogue.get("words"));
+    /** As it was left; where somebody no longer has to do with its community, they are asked which one it is about. */
+    Reply resumed(Turn turn, Dialogue left) {
+        PromiseDraft draft = PromiseDraft.of(left);
+        boolean theirs = which.of(turn.person()).stream().anyMatch(each -> each.id() == draft.communityId());
+        return proceed(turn, theirs ? draft : draft.about(-1), new Which.Meant(false, List.of()));
     }
 
     /** The message that the open draft was read from was corrected: read anew. */

@@ -19,10 +19,12 @@ class PromiseCommand implements Command {
 
     private final DraftPromise drafts;
     private final SettlePromise settling;
+    private final WaitingDraft waiting;
 
-    PromiseCommand(DraftPromise drafts, SettlePromise settling) {
+    PromiseCommand(DraftPromise drafts, SettlePromise settling, WaitingDraft waiting) {
         this.drafts = drafts;
         this.settling = settling;
+        this.waiting = waiting;
     }
 
     @Override
@@ -73,8 +75,13 @@ class PromiseCommand implements Command {
     }
 
     @Override
+    public Reply resumed(Turn turn, Dialogue draft) {
+        return drafts.resumed(turn, draft);
+    }
+
+    @Override
     public Reply left(Turn turn, Dialogue dialogue) {
-        return drafts.left(turn, dialogue);
+        return waiting.left(turn, dialogue, "promise.left", dialogue.get("words"));
     }
 
     @Override

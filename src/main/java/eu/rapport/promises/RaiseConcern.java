@@ -185,8 +185,11 @@ class RaiseConcern {
                 : askCommunity(turn, draft, which.choices(turn.person(), meant));
     }
 
-    Reply left(Turn turn, Dialogue dialogue) {
-        return waiting.left(turn, dialogue, NAME, dialogue.get(WORDS));
+    /** As it was left; where somebody no longer speaks for its community, they are asked which one it is about. */
+    Reply resumed(Turn turn, Dialogue draft) {
+        List<Community> theirs = which.of(turn.person());
+        boolean known = theirs.stream().anyMatch(each -> each.id() == draft.id(COMMUNITY));
+        return known ? show(turn, draft) : askCommunity(turn, draft, theirs);
     }
 
     /** The message that the open draft was read from was corrected: read anew. */

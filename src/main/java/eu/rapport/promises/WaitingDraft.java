@@ -22,13 +22,12 @@ class WaitingDraft {
         return assent.isGiven(text, turn.person());
     }
 
-    /** Something else has taken the draft's place: what was told, as a message that tells it again, lies aside until it is wanted. */
-    Reply left(Turn turn, Dialogue draft, String command, String words) {
-        Turn then = turn.about(draft.id("source"));
+    /** Something else has taken the draft's place: it lies aside, as it is, until it is wanted. */
+    Reply left(Turn turn, Dialogue draft, String key, String words) {
+        Turn then = draft.id("source") < 0 ? turn : turn.about(draft.id("source"));
         return words.isEmpty()
                 ? Reply.nothing()
-                : Reply.say(command + ".left", words)
-                        .row(Asides.laterButton(asides.put(then, "/" + command + " " + words)));
+                : Reply.say(key, words).row(Asides.laterButton(asides.put(then, words, draft)));
     }
 
     Reply putAside(Turn turn, String text) {
