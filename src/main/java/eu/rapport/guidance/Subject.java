@@ -6,8 +6,6 @@ import eu.rapport.conversation.Town;
 import eu.rapport.conversation.Turn;
 import eu.rapport.health.Outlooks;
 import eu.rapport.people.Person;
-import eu.rapport.reading.Directory;
-import eu.rapport.reading.Mentioned;
 import eu.rapport.relationships.Relationships;
 import eu.rapport.shared.Role;
 import eu.rapport.texts.Text;
@@ -41,11 +39,8 @@ class Subject {
 
     /** The communities that the words name, which the asker may see; several where a name fits more than one. */
     List<Community> named(Turn turn, String words) {
-        Mentioned<Directory.Community> mentioned = town.read(turn, words).community();
-        Stream<Directory.Community> meant = mentioned instanceof Mentioned.Several<Directory.Community> several
-                ? several.candidates().stream()
-                : mentioned.known().stream();
-        return meant.map(each -> communities.get(each.id()))
+        return town.read(turn, words).community().candidates().stream()
+                .map(each -> communities.get(each.id()))
                 .filter(each -> relationships.maySee(turn.person(), each.id()))
                 .filter(each -> isMeant(turn.person(), each, words))
                 .toList();

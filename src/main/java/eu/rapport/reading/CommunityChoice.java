@@ -82,13 +82,19 @@ record CommunityChoice(Scene scene, Facts facts, List<Mentioned<Person>> people,
     /** "Al Noor and Selimiye": neither more than the other. */
     private boolean areEqual(List<NameHit<Community>> hits) {
         for (int index = 1; index < hits.size(); index++) {
-            Span between = new Span(
-                    hits.get(index - 1).span().to(), hits.get(index).span().from());
+            Span between = between(hits.get(index - 1).span(), hits.get(index).span());
             if (!hits.get(index).meant().equals(hits.get(index - 1).meant()) && isJoining(between)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A name may have taken the "and" behind it for its own: "Boat Club and Rowers and Sailors". */
+    private Span between(Span before, Span after) {
+        int end = before.to() - 1;
+        boolean joinsAtEnd = before.length() > 1 && scene.said().cues("join").has(scene.said(), end);
+        return new Span(joinsAtEnd ? end : before.to(), after.from());
     }
 
     private boolean isJoining(Span between) {

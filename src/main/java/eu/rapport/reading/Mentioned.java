@@ -11,11 +11,16 @@ public sealed interface Mentioned<T> {
         return this instanceof Known<T> known ? Optional.of(known.it()) : Optional.empty();
     }
 
+    /** Whoever may be meant of those in the directory; none where nobody of it was named. */
+    default List<T> candidates() {
+        return known().map(List::of).orElseGet(List::of);
+    }
+
     /** Exactly one is meant. */
     record Known<T>(T it) implements Mentioned<T> {}
 
     /** The words fit several: the person has to choose. */
-    record Several<T>(String name, List<T> candidates) implements Mentioned<T> {
+    record Several<T>(String name, @Override List<T> candidates) implements Mentioned<T> {
         public Several {
             candidates = List.copyOf(candidates);
         }

@@ -108,7 +108,7 @@ class SaidStaffChange {
     }
 
     private List<Community> kept(Person officer, Reading reading) {
-        return reading.community().known().stream()
+        return reading.community().candidates().stream()
                 .map(each -> communities.get(each.id()))
                 .filter(each -> relationships.of(each.id()).hasContact(officer.id()))
                 .toList();

@@ -57,6 +57,20 @@ class SaidInThePastTest extends TeamScene {
     }
 
     @Test
+    void whoeverTakesOverTwoCommunitiesTakesBothAndNoThird() {
+        Player vera = coordinator("Vera Double");
+        Player jonas = officer("Jonas Double");
+        officer("Fatima Double");
+        community("Dock Ropemakers", jonas);
+        community("Dock Coopers", jonas);
+        community("Dock Riggers", jonas);
+
+        vera.chat().says("Fatima Double takes over Dock Ropemakers and Dock Coopers from Jonas Double");
+        BotMessage plan = vera.chat().hears("Dock Ropemakers → Fatima Double", "Dock Coopers → Fatima Double");
+        assertThat(plan.text()).doesNotContain("Dock Riggers");
+    }
+
+    @Test
     void aDayThatDoesNotExistIsAskedForAndNotTakenForToday() {
         Player vera = coordinator("Vera Calendar");
         Player jonas = officer("Jonas Calendar");
