@@ -53,9 +53,9 @@ class ContinueLog implements Sequel {
                         : ask(turn, draft, text));
     }
 
-    /** Nothing that the bot could do with it by itself. */
+    /** Nothing that the bot could do with it by itself; what is surely not for it, as orders to a machine, belongs nowhere either. */
     private static boolean isUnclear(Reading reading, String text) {
-        return (reading.intent() == Intent.UNCLEAR || !reading.isSure())
+        return !reading.isSure()
                 && !reading.question()
                 && text.strip().split("\\s+").length >= FEWEST_WORDS;
     }
