@@ -8,6 +8,7 @@ import eu.rapport.conversation.Press;
 import eu.rapport.conversation.Reply;
 import eu.rapport.conversation.Town;
 import eu.rapport.conversation.Turn;
+import eu.rapport.reading.Dates;
 import eu.rapport.reading.Intent;
 import eu.rapport.reading.When;
 import eu.rapport.relationships.Relationships;
@@ -66,7 +67,9 @@ class SilentCommand implements Command {
 
     @Override
     public Reply handle(Turn turn, String rest) {
-        return since(turn, town.read(turn, rest).since().flatMap(When::day));
+        return Dates.missing(rest, turn.local())
+                .map(day -> Reply.say("silent.no_such_day", day).row(earlier(turn)))
+                .orElseGet(() -> since(turn, town.read(turn, rest).since().flatMap(When::day)));
     }
 
     @Override
@@ -91,11 +94,15 @@ class SilentCommand implements Command {
                         .limit(6)
                         .map(each -> HealthCommand.cardButton(each.community()))
                         .toList())
-                .row(
-                        Button.of("silent.month", name(), "since", turn.today().minusMonths(1)),
-                        Button.of(
-                                "silent.quarter", name(), "since", turn.today().minusMonths(3)),
-                        Button.of("silent.half", name(), "since", turn.today().minusMonths(6)));
+                .row(earlier(turn));
+    }
+
+    private Button[] earlier(Turn turn) {
+        return new Button[] {
+            Button.of("silent.month", name(), "since", turn.today().minusMonths(1)),
+            Button.of("silent.quarter", name(), "since", turn.today().minusMonths(3)),
+            Button.of("silent.half", name(), "since", turn.today().minusMonths(6))
+        };
     }
 
     private LocalDate agreed(Silent silent, Turn turn) {

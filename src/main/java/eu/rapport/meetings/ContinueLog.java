@@ -55,9 +55,7 @@ class ContinueLog implements Sequel {
 
     /** Nothing that the bot could do with it by itself; what is surely not for it, as orders to a machine, belongs nowhere either. */
     private static boolean isUnclear(Reading reading, String text) {
-        return !reading.isSure()
-                && !reading.question()
-                && text.strip().split("\\s+").length >= FEWEST_WORDS;
+        return !reading.isSure() && !reading.question() && text.strip().split("\\s+").length >= FEWEST_WORDS;
     }
 
     private static boolean isTold(Reading reading) {

@@ -89,6 +89,12 @@ class CoordinatorAsksTest {
     }
 
     @Test
+    void aDayThatDoesNotExistIsAskedFor() {
+        otto.chat().says("who haven't we spoken to since 31 September?");
+        assertThat(otto.chat().hears("31 September", "does not exist").labels()).contains("Half a year");
+    }
+
+    @Test
     void whatWasPromisedToOneCommunity() {
         promises.record(new NewPromise(
                 rowers.id(), Side.AUTHORITY, otto.id(), "repair the jetty", today().plusDays(9), null, otto.id()));
