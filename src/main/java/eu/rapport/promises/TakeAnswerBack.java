@@ -41,7 +41,7 @@ class TakeAnswerBack implements Reversal {
     /** The beginning of the keys under which one answer is told. */
     static String told(Promise judged) {
         Instant at = judged.judgedAt();
-        return "promise-said:%d:%d".formatted(judged.id(), at == null ? 0 : at.getEpochSecond());
+        return "promise-said:%d:%d".formatted(judged.id(), at == null ? 0 : at.toEpochMilli());
     }
 
     @Override

@@ -95,7 +95,7 @@ class JoiningTest {
         officer.chat().hears("Bea Plain", "community representative of Plainly Invited", "https://t.me/");
         officer.chat().says("/invite Dora Plain as representative of Never Heard Of");
         officer.chat().hears("don't know a community called “Never Heard Of”");
-        officer.chat().presses("Plainly Invited");
+        officer.chat().says("Plainly Invited");
         officer.chat().hears("Dora Plain", "community representative of Plainly Invited", "https://t.me/");
         officer.chat().says("/invite representative of the Plainly Invited");
         officer.chat().hears("name of the community representative");
