@@ -12,7 +12,9 @@ import eu.rapport.people.People;
 import eu.rapport.relationships.EngagementLevel;
 import eu.rapport.relationships.Relationships;
 import eu.rapport.telegram.botapi.Chat;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -231,7 +233,7 @@ class HintsTest {
 
     /** Past the quiet hours of whoever is told of something that others did. */
     private void awake() {
-        clock.move(Duration.ofHours(12));
+        clock.goOnTo(DayOfWeek.TUESDAY, LocalTime.of(10, 0));
     }
 
     private static void logs(Chat chat, String words) {
