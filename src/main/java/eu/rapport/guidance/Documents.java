@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,6 +38,12 @@ final class Documents {
      */
     record Passage(String file, String place, boolean page, String words) {}
 
+    /** How paragraphs are read when there are many of them. */
+    interface Reading {
+        /** The vectors of paragraphs, in their order; may take minutes. */
+        List<float[]> read(List<String> paragraphs, Function<String, float[]> model);
+    }
+
     /** @param filling beginnings of words that tell nothing of what is asked */
     Documents(Path folder, Set<String> filling) {
         this.folder = new DocumentFolder(folder, MOST_PASSAGES);
@@ -50,15 +56,11 @@ final class Documents {
         model = reader;
     }
 
-    /**
-     * Reads what has changed in the folder, and what the model has not read yet.
-     *
-     * @param goesOn asked after each paragraph that the model reads; may take its time, so that nobody is held up
-     */
-    void look(BooleanSupplier goesOn) {
+    /** Reads what has changed in the folder, and what the model has not read yet. */
+    void look(Reading reading) {
         takeInChanges();
         SentenceModel reader = model;
-        if (reader != null && !index.isReadBySense() && readAll(index.passages(), reader, goesOn)) {
+        if (reader != null && !index.isReadBySense() && readAll(index.passages(), reader, reading)) {
             List<Passage> passages = index.passages();
             vectors.keySet().retainAll(Set.copyOf(passages));
             index = index.with(reader, passages.stream().map(vectors::get).toList());
@@ -75,16 +77,18 @@ final class Documents {
         return changed;
     }
 
-    /** Reads what the model has not read before; false where it was stopped, or where the folder has changed meanwhile. */
-    private boolean readAll(List<Passage> passages, SentenceModel reader, BooleanSupplier goesOn) {
-        int read = 0;
-        for (Passage each : passages) {
-            if (!vectors.containsKey(each)) {
-                vectors.put(each, reader.question(each.words()));
-                read++;
-                if (!goesOn.getAsBoolean() || read % READ_BEFORE_A_LOOK == 0 && takeInChanges()) {
-                    return false;
-                }
+    /** Reads what the model has not read before; false where the folder has changed meanwhile. */
+    private boolean readAll(List<Passage> passages, SentenceModel reader, Reading reading) {
+        List<Passage> unread =
+                passages.stream().filter(each -> !vectors.containsKey(each)).toList();
+        for (int from = 0; from < unread.size(); from += READ_BEFORE_A_LOOK) {
+            List<Passage> next = unread.subList(from, Math.min(unread.size(), from + READ_BEFORE_A_LOOK));
+            List<float[]> read = reading.read(next.stream().map(Passage::words).toList(), reader::question);
+            for (int i = 0; i < next.size(); i++) {
+                vectors.put(next.get(i), read.get(i));
+            }
+            if (takeInChanges()) {
+                return false;
             }
         }
         return true;

@@ -11,8 +11,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -27,13 +25,11 @@ class Library implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(Library.class);
     private static final int SECONDS_BETWEEN_LOOKS = 5;
 
-    private static final long BREATH = TimeUnit.MILLISECONDS.toNanos(10);
-
     private final Corpus corpus = CorpusReader.read();
     private final Documents documents;
     private final Path home;
     private final boolean withModels;
-    private final AtomicInteger asking = new AtomicInteger();
+    private final SpareCores spareCores = new SpareCores();
     private final ScheduledExecutorService reader = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform()
             .name("guidance-reader")
             .daemon()
@@ -58,22 +54,12 @@ class Library implements DisposableBean {
     }
 
     Ranking find(String question, Language usual) {
-        asking.incrementAndGet();
-        try {
-            return finder.join().find(question, usual);
-        } finally {
-            asking.decrementAndGet();
-        }
+        return spareCores.first(() -> finder.join().find(question, usual));
     }
 
     /** What own documents say, best first; none where they do not answer. */
     List<Documents.Passage> quotes(String question, int most) {
-        asking.incrementAndGet();
-        try {
-            return documents.find(question, most);
-        } finally {
-            asking.decrementAndGet();
-        }
+        return spareCores.first(() -> documents.find(question, most));
     }
 
     Corpus corpus() {
@@ -93,18 +79,12 @@ class Library implements DisposableBean {
 
     private void look() {
         try {
-            documents.look(this::letOthersGoFirst);
+            documents.look(spareCores);
         } catch (RuntimeException e) {
-            LOG.warn("Own documents could not be read this time: {}", e.toString());
+            if (!reader.isShutdown()) {
+                LOG.warn("Own documents could not be read this time: {}", e.toString());
+            }
         }
-    }
-
-    /** Reading a long document takes minutes; nobody's question waits for more than a paragraph of it. */
-    private boolean letOthersGoFirst() {
-        do {
-            LockSupport.parkNanos(BREATH);
-        } while (asking.get() > 0 && !reader.isShutdown());
-        return !reader.isShutdown();
     }
 
     /** Without the models, and on a machine where they cannot run, guidance is found by words alone. */
@@ -125,5 +105,6 @@ class Library implements DisposableBean {
     @Override
     public void destroy() {
         reader.shutdownNow();
+        spareCores.stop();
     }
 }

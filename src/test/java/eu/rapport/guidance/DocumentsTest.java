@@ -18,14 +18,9 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
-import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,11 +33,17 @@ class DocumentsTest {
     @TempDir
     Path folder;
 
+    private final SpareCores spareCores = new SpareCores();
     private Documents documents;
 
     @BeforeEach
     void open() {
         documents = new Documents(folder, FILLING);
+    }
+
+    @AfterEach
+    void stop() {
+        spareCores.stop();
     }
 
     @Test
@@ -123,17 +124,19 @@ class DocumentsTest {
                         .collect(Collectors.joining("\n\n")));
         documents.readWith(SentenceModels.load(Path.of("target", "models")).getFirst());
         AtomicInteger read = new AtomicInteger();
-        documents.look(() -> {
-            if (read.incrementAndGet() == 50) {
-                writeUnchecked("bus.txt", "The minibus is borrowed with the yellow form of the sports desk.");
-            }
-            return true;
+        documents.look((paragraphs, model) -> {
+            writeUnchecked("bus.txt", "The minibus is borrowed with the yellow form of the sports desk.");
+            read.addAndGet(paragraphs.size());
+            return spareCores.read(paragraphs, model);
         });
         assertThat(read).hasValue(100);
         assertThat(found("who borrowed the minibus with the yellow form").file())
                 .isEqualTo("bus.txt");
 
-        documents.look(() -> read.incrementAndGet() > 0);
+        documents.look((paragraphs, model) -> {
+            read.addAndGet(paragraphs.size());
+            return spareCores.read(paragraphs, model);
+        });
         assertThat(read).as("what was read before is not read again").hasValue(251);
     }
 
@@ -199,7 +202,7 @@ class DocumentsTest {
     }
 
     private void look() {
-        documents.look(() -> true);
+        documents.look(spareCores);
     }
 
     private Documents.Passage found(String question) {
@@ -219,22 +222,6 @@ class DocumentsTest {
     }
 
     private void pdf(String name, @Nullable String password, String... pages) throws IOException {
-        try (PDDocument document = new PDDocument()) {
-            for (String each : pages) {
-                PDPage page = new PDPage();
-                document.addPage(page);
-                try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                    content.beginText();
-                    content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
-                    content.newLineAtOffset(50, 700);
-                    content.showText(each);
-                    content.endText();
-                }
-            }
-            if (password != null) {
-                document.protect(new StandardProtectionPolicy(password, password, new AccessPermission()));
-            }
-            document.save(folder.resolve(name).toFile());
-        }
+        Pdf.write(folder.resolve(name), password, Stream.of(pages).map(List::of).toList());
     }
 }
