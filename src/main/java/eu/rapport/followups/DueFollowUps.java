@@ -115,7 +115,7 @@ class DueFollowUps {
     private void tell(Person owner, List<Reminders.Due> due, Instant now) {
         List<Reminders.Due> loud = new ArrayList<>();
         for (Reminders.Due each : due) {
-            Instant allowed = each.delivery().timed() ? now : DueRule.firstLoud(owner, now);
+            Instant allowed = each.delivery().isChosenBy(owner) ? now : DueRule.firstLoud(owner, now);
             if (allowed.isAfter(now)) {
                 deliveries.save(each.delivery().putOffTo(allowed));
             } else {

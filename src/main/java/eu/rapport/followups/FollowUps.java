@@ -54,7 +54,7 @@ public class FollowUps {
     /** What is planned for a moment that has passed already comes at once, and is not late. */
     private Delivery first(FollowUp followUp, Due due) {
         Instant now = clock.instant();
-        return Delivery.at(followUp.id(), due.timed(), due.at().isBefore(now) ? now : due.at(), null);
+        return Delivery.of(followUp, due.timed(), due.at().isBefore(now) ? now : due.at(), null);
     }
 
     public Optional<FollowUp> find(long id) {

@@ -39,11 +39,8 @@ class Snoozes {
         Optional<Delivery> waiting = pendingOf(followUp);
         waiting.ifPresent(each -> deliveries.save(each.in(Delivery.State.DROPPED)));
         followUps.save(followUp.in(FollowUp.State.PLANNED, null));
-        return deliveries.save(Delivery.at(
-                followUp.id(),
-                until.timed(),
-                until.at(),
-                waiting.map(Delivery::id).orElse(null)));
+        return deliveries.save(Delivery.of(
+                followUp, until.timed(), until.at(), waiting.map(Delivery::id).orElse(null)));
     }
 
     /** Takes a snooze back unless it has been told already; what it replaced counts again. */

@@ -185,6 +185,33 @@ class DueFollowUpsTest {
     }
 
     @Test
+    void whatWasPassedOnKeepsTheQuietHoursOfWhoDidNotChooseItsHour() {
+        Player anna = cast.officer("Anna Owl");
+        Player ben = cast.officer("Ben Lark");
+        FollowUp kept = plan(anna.person(), LocalTime.of(22, 30), "lock the hall");
+        FollowUp passed = plan(anna.person(), LocalTime.of(22, 30), "feed the cat");
+        followUps.handTo(passed.id(), ben.id());
+        at(22, 31);
+        anna.chat().hears("Reminder: lock the hall");
+        job.run();
+        assertThat(told(passed)).isZero();
+        clock.set(DAY.plusDays(1).atTime(8, 0, 1).atZone(ZONE).toInstant());
+        ben.chat().hears("Reminder: feed the cat", "was due on Wednesday 10 February 2027 at 22:30");
+        isToldOnce(kept);
+    }
+
+    @Test
+    void whatIsGivenBackComesAtTheHourThatItsOwnerChose() {
+        Player anna = cast.officer("Anna Back");
+        Player ben = cast.officer("Ben Back");
+        FollowUp task = plan(anna.person(), LocalTime.of(22, 40), "ring the bell");
+        followUps.handTo(task.id(), ben.id());
+        followUps.handTo(task.id(), anna.id());
+        at(22, 41);
+        anna.chat().hears("Reminder: ring the bell");
+    }
+
+    @Test
     void anotherZoneMovesWhatHasNoTimeAndNothingElse() {
         Person anna = stranger("Traveller");
         FollowUp untimed = plan(anna, null, "read", DAY.plusDays(1));
