@@ -2,13 +2,15 @@ package eu.rapport.conversation;
 
 import eu.rapport.outbox.Outbox;
 import eu.rapport.outbox.Urgency;
+import eu.rapport.outbox.When;
+import eu.rapport.people.HoursChanged;
 import eu.rapport.people.Person;
 import eu.rapport.texts.Text;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
 /** Says something to a person who did not ask at this moment: a reminder, a word from the other side. */
@@ -16,11 +18,13 @@ import org.springframework.stereotype.Service;
 public class Messenger {
     private final Post post;
     private final Outbox outbox;
+    private final LoudTimes loudTimes;
     private final Clock clock;
 
-    Messenger(Post post, Outbox outbox, Clock clock) {
+    Messenger(Post post, Outbox outbox, LoudTimes loudTimes, Clock clock) {
         this.post = post;
         this.outbox = outbox;
+        this.loudTimes = loudTimes;
         this.clock = clock;
     }
 
@@ -30,19 +34,32 @@ public class Messenger {
      * @param key unique for what must be said only once (ids and dates); said again under the same key, it is dropped
      */
     public void now(Person person, Reply reply, String key) {
-        send(person, reply, Urgency.NUDGE, null, key);
+        send(person, reply, Urgency.NUDGE, When.NOW, key);
     }
 
     /** Says it now, or when the person's quiet time has passed. */
     public void whenAwake(Person person, Reply reply, String key) {
-        Instant now = clock.instant();
-        Instant loud = person.quietHours().firstLoudFrom(person.at(now)).toInstant();
-        send(person, reply, Urgency.NUDGE, loud.isAfter(now) ? loud : null, key);
+        send(person, reply, Urgency.NUDGE, When.in(loudTimes.of(person, clock.instant())), key);
     }
 
-    /** Says it when sending has room for it; the caller has chosen the hour. */
+    /** Says it when sending has room for it, while the person is awake; not at all once the person's day is over. */
     public void digest(Person person, Reply reply, String key) {
-        send(person, reply, Urgency.DIGEST, null, key);
+        Instant now = clock.instant();
+        Instant tomorrow = person.at(now)
+                .toLocalDate()
+                .plusDays(1)
+                .atStartOfDay(person.zone())
+                .toInstant();
+        send(person, reply, Urgency.DIGEST, When.in(loudTimes.of(person, now)).before(tomorrow), key);
+    }
+
+    /** What waits for somebody's morning follows when their morning moves. */
+    @EventListener
+    void follow(HoursChanged changed) {
+        Long chat = changed.person().telegramId();
+        if (chat != null) {
+            outbox.retime(chat, loudTimes.of(changed.person(), clock.instant()));
+        }
     }
 
     /**
@@ -54,15 +71,13 @@ public class Messenger {
         return outbox.unsay(beginning) > 0;
     }
 
-    private void send(Person person, Reply reply, Urgency urgency, @Nullable Instant notBefore, String key) {
+    private void send(Person person, Reply reply, Urgency urgency, When when, String key) {
         Long chat = person.telegramId();
         if (chat == null || !person.isActive() || !person.reachable()) {
             return;
         }
         Reply worded = person.discreet() ? discreet(reply) : reply;
-        post.send(
-                worded,
-                new Post.Envelope(person, person.language(), person.zone(), chat, urgency, notBefore, key, null));
+        post.send(worded, new Post.Envelope(person, person.language(), person.zone(), chat, urgency, when, key, null));
     }
 
     /** A neutral first line; the rest is hidden until tapped, in the chat, in the list of chats and on the lock screen. */

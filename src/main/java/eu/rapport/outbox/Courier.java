@@ -8,6 +8,7 @@ import eu.rapport.shared.Setback;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,12 +25,14 @@ import org.springframework.transaction.support.TransactionOperations;
 class Courier {
     private static final Logger log = LoggerFactory.getLogger(Courier.class);
     private static final Duration SWEEP_EVERY = Duration.ofSeconds(1);
+    private static final int RETIMED_AT_ONCE = 200;
 
     private final OutboxTable table;
     private final Deliveries deliveries;
     private final Flights flights;
     private final Waiting waiting;
     private final Pauses pauses;
+    private final Receivers receivers;
     private final Predecessor predecessor;
     private final Progress progress;
     private final TransactionOperations transaction;
@@ -45,6 +48,7 @@ class Courier {
             Flights flights,
             Waiting waiting,
             Pauses pauses,
+            Receivers receivers,
             Predecessor predecessor,
             Progress progress,
             TransactionOperations transaction,
@@ -55,6 +59,7 @@ class Courier {
         this.flights = flights;
         this.waiting = waiting;
         this.pauses = pauses;
+        this.receivers = receivers;
         this.predecessor = predecessor;
         this.progress = progress;
         this.transaction = transaction;
@@ -172,10 +177,13 @@ class Courier {
     }
 
     private void sweep() {
-        int expired = table.cancelExpired(clock.instant());
+        Instant now = clock.instant();
+        int expired = table.cancelExpired(now);
         if (expired > 0) {
             log.info("{} entries of the outbox have expired", expired);
         }
-        table.due(clock.instant()).forEach(due -> waiting.offer(due.chatId(), due.urgency()));
+        table.overtakenByTheNight(now, RETIMED_AT_ONCE)
+                .forEach(chat -> table.retime(chat, receivers.loudFrom(chat, now)));
+        table.due(now).forEach(due -> waiting.offer(due.chatId(), due.urgency()));
     }
 }

@@ -1,6 +1,6 @@
 package eu.rapport.outbox;
 
-import java.time.Instant;
+import eu.rapport.outbox.Receivers.Loud;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -9,24 +9,10 @@ public interface Outbox {
     /**
      * Puts a message down to be sent, as several entries where the messenger cannot carry it in one.
      *
-     * @param notBefore the earliest moment of sending, null for at once
      * @param key unique for what must be said only once (ids and dates, no names); a second message under a key is dropped. Null: no limit
      * @return the number of the entry that carries the buttons, or 0 when the key was taken already
      */
-    long put(long chatId, Urgency urgency, Message message, @Nullable Instant notBefore, @Nullable String key);
-
-    /**
-     * Puts a message down as {@link #put(long, Urgency, Message, Instant, String)} does.
-     *
-     * @param expiresAt from when on it is better not said at all, null for never
-     */
-    long put(
-            long chatId,
-            Urgency urgency,
-            Message message,
-            @Nullable Instant notBefore,
-            @Nullable Instant expiresAt,
-            @Nullable String key);
+    long put(long chatId, Urgency urgency, Message message, When when, @Nullable String key);
 
     /** The number that the messenger gave to what an entry became; empty while it is not sent. */
     Optional<Long> messageIdOf(long outboxId);
@@ -43,6 +29,9 @@ public interface Outbox {
      * @return how many messages will not be sent
      */
     int unsay(String beginning);
+
+    /** Whoever reads a chat may be disturbed at other times: what waits for that there follows, in the caller's transaction. */
+    void retime(long chatId, Loud loud);
 
     /** A chat goes on under another number: what it is still to be told goes there, in the caller's transaction. */
     void move(long oldChatId, long newChatId);

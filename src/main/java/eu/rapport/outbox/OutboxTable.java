@@ -1,5 +1,6 @@
 package eu.rapport.outbox;
 
+import eu.rapport.outbox.Receivers.Loud;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -17,6 +18,11 @@ import org.springframework.stereotype.Repository;
 class OutboxTable {
     private static final String OPEN = "state in ('NEW', 'SENDING', 'RETRY')";
 
+    /** Its time has come, and its receiver may be disturbed. */
+    private static final String DUE = "not_before <= :now and (quiet_from is null or quiet_from > :now)";
+
+    private static final String NOT_ON_ITS_WAY = "(state <> 'SENDING' or lease_until < now())";
+
     private final JdbcClient database;
     private final Duration lease;
 
@@ -32,7 +38,7 @@ class OutboxTable {
             Message message,
             @Nullable Long targetId,
             Instant notBefore,
-            @Nullable Instant expiresAt,
+            When when,
             @Nullable String key,
             Instant now) {}
 
@@ -55,8 +61,8 @@ class OutboxTable {
     /** Stores a message; 0 where its key is taken. */
     long add(Draft draft) {
         return database.sql("""
-                        insert into outbox (chat_id, urgency, kind, message, target_id, not_before, expires_at, key, created_at)
-                        values (:chat, :urgency, :kind, :message, :target, :notBefore, :expires, :key, :now)
+                        insert into outbox (chat_id, urgency, kind, message, target_id, not_before, quiet_from, expires_at, key, created_at)
+                        values (:chat, :urgency, :kind, :message, :target, :notBefore, :quietFrom, :expires, :key, :now)
                         on conflict (key) do nothing
                         returning id
                         """)
@@ -66,7 +72,8 @@ class OutboxTable {
                 .param("message", MessageJson.write(draft.message()))
                 .param("target", draft.targetId())
                 .param("notBefore", Timestamp.from(draft.notBefore()))
-                .param("expires", draft.expiresAt() == null ? null : Timestamp.from(draft.expiresAt()))
+                .param("quietFrom", timestamp(draft.when().quietFrom()))
+                .param("expires", timestamp(draft.when().expiresAt()))
                 .param("key", draft.key())
                 .param("now", Timestamp.from(draft.now()))
                 .query(Long.class)
@@ -87,13 +94,13 @@ class OutboxTable {
                             from unnest(:chats) as chat (id)
                             cross join lateral (
                                 select * from outbox
-                                where chat_id = chat.id and %s and not_before <= :now
+                                where chat_id = chat.id and %s and %s
                                     and (%s)
                                     and not exists (select from outbox target where target.id = outbox.target_id and target.%s)
                                 order by urgency, id limit 1) head
                             left join lateral (
                                 select urgency from outbox
-                                where chat_id = chat.id and %s and not_before <= :now and id <> head.id
+                                where chat_id = chat.id and %s and %s and id <> head.id
                                 order by urgency, id limit 1) behind on true
                             where (head.state <> 'SENDING' or head.lease_until < now()) and head.next_try_at <= :now
                                 and exists (select from lease where role = 'courier' and fence = :fence)
@@ -101,7 +108,7 @@ class OutboxTable {
                         where outbox.id = due.id and (outbox.state <> 'SENDING' or outbox.lease_until < now()) and outbox.%s
                         returning outbox.id, outbox.chat_id, outbox.urgency, outbox.kind, outbox.message, outbox.attempts, outbox.uncertain,
                             (select target.message_id from outbox target where target.id = due.target_id) as target_message_id, due.next
-                        """.formatted(OPEN, Restores.LET_THROUGH, OPEN, OPEN, OPEN))
+                        """.formatted(OPEN, DUE, Restores.LET_THROUGH, OPEN, OPEN, DUE, OPEN))
                 .param("lease", lease.toMillis())
                 .param("chats", chats.toArray(Long[]::new))
                 .param("now", Timestamp.from(now))
@@ -114,10 +121,9 @@ class OutboxTable {
     List<DueChat> due(Instant now) {
         return database.sql("""
                         select chat_id, case when bool_or(state = 'SENDING') then 0 else min(urgency) end from outbox
-                        where %s and not_before <= :now and next_try_at <= :now
-                            and (state <> 'SENDING' or lease_until < now())
+                        where %s and %s and next_try_at <= :now and %s
                         group by chat_id
-                        """.formatted(OPEN))
+                        """.formatted(OPEN, DUE, NOT_ON_ITS_WAY))
                 .param("now", Timestamp.from(now))
                 .query((row, number) -> new DueChat(row.getLong(1), Urgency.values()[row.getInt(2)]))
                 .list();
@@ -128,10 +134,10 @@ class OutboxTable {
                         select count(*), count(*) filter (where state = 'SENDING'),
                             coalesce(min(id) filter (where state = 'SENDING'), 0), (select count from sending_progress)
                         from outbox
-                        where %s and not_before <= :now and next_try_at <= :now and (state <> 'SENDING' or lease_until < now())
+                        where %s and %s and next_try_at <= :now and %s
                             and (%s)
                             and not exists (select from sending_pause where until > now() and sending_pause.chat_id in (0, outbox.chat_id))
-                        """.formatted(OPEN, Restores.LET_THROUGH))
+                        """.formatted(OPEN, DUE, NOT_ON_ITS_WAY, Restores.LET_THROUGH))
                 .param("now", Timestamp.from(now))
                 .query((row, number) -> new Standing(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)))
                 .single();
@@ -219,6 +225,27 @@ class OutboxTable {
                         """).param("now", Timestamp.from(now)).update();
     }
 
+    /** The chats in which something waited so long that its receiver is to be left alone again. */
+    List<Long> overtakenByTheNight(Instant now, int most) {
+        return database.sql("select distinct chat_id from outbox where quiet_from <= :now and %s and %s limit :most"
+                        .formatted(OPEN, NOT_ON_ITS_WAY))
+                .param("now", Timestamp.from(now))
+                .param("most", most)
+                .query(Long.class)
+                .list();
+    }
+
+    void retime(long chatId, Loud loud) {
+        database.sql("""
+                        update outbox set not_before = :from, quiet_from = :until
+                        where chat_id = :chat and quiet_from is not null and %s and %s
+                        """.formatted(OPEN, NOT_ON_ITS_WAY))
+                .param("from", Timestamp.from(loud.from()))
+                .param("until", timestamp(loud.until()))
+                .param("chat", chatId)
+                .update();
+    }
+
     void move(long oldChatId, long newChatId) {
         database.sql("update outbox set chat_id = :new where chat_id = :old and " + OPEN)
                 .param("new", newChatId)
@@ -272,6 +299,10 @@ class OutboxTable {
                 .param("urgency", urgency.ordinal())
                 .query(Double.class)
                 .single();
+    }
+
+    private static @Nullable Timestamp timestamp(@Nullable Instant moment) {
+        return moment == null ? null : Timestamp.from(moment);
     }
 
     private static Entry entry(ResultSet row, int number) throws SQLException {

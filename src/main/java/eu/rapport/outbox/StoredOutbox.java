@@ -1,6 +1,7 @@
 package eu.rapport.outbox;
 
 import eu.rapport.outbox.Message.Rewording;
+import eu.rapport.outbox.Receivers.Loud;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,27 +35,16 @@ class StoredOutbox implements Outbox {
     }
 
     @Override
-    public long put(long chatId, Urgency urgency, Message message, @Nullable Instant notBefore, @Nullable String key) {
-        return put(chatId, urgency, message, notBefore, null, key);
-    }
-
-    @Override
-    public long put(
-            long chatId,
-            Urgency urgency,
-            Message message,
-            @Nullable Instant notBefore,
-            @Nullable Instant expiresAt,
-            @Nullable String key) {
+    public long put(long chatId, Urgency urgency, Message message, When when, @Nullable String key) {
         Instant now = clock.instant();
-        Instant earliest = notBefore == null ? now : notBefore;
+        Instant earliest = when.from() == null ? now : when.from();
         List<Message> parts = sender.parts(message);
         long id = 0;
         for (int place = 0; place < parts.size(); place++) {
             Message part = parts.get(place);
             String keyOfPart = place == 0 ? key : null;
             id = table.add(
-                    new OutboxTable.Draft(chatId, urgency, part, targetOf(part), earliest, expiresAt, keyOfPart, now));
+                    new OutboxTable.Draft(chatId, urgency, part, targetOf(part), earliest, when, keyOfPart, now));
             if (id == 0) {
                 return 0;
             }
@@ -97,6 +87,11 @@ class StoredOutbox implements Outbox {
     @Override
     public int unsay(String beginning) {
         return table.cancelKeys(beginning);
+    }
+
+    @Override
+    public void retime(long chatId, Loud loud) {
+        table.retime(chatId, loud);
     }
 
     @Override

@@ -80,11 +80,18 @@ public class People {
     }
 
     public Person setZone(Person person, ZoneId zone) {
-        return people.save(person.livingIn(zone));
+        return withOtherHours(person.livingIn(zone));
     }
 
     public Person setQuietHours(Person person, QuietHours hours) {
-        return people.save(person.quiet(hours));
+        return withOtherHours(person.quiet(hours));
+    }
+
+    /** Published as {@link HoursChanged}. */
+    private Person withOtherHours(Person changed) {
+        Person saved = people.save(changed);
+        events.publishEvent(new HoursChanged(saved));
+        return saved;
     }
 
     public Person setDiscreet(Person person, boolean discreet) {

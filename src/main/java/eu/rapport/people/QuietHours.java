@@ -3,6 +3,10 @@ package eu.rapport.people;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * When somebody is left alone: every night from one time to another, and Sundays as a whole where they wish.
@@ -25,6 +29,24 @@ public record QuietHours(LocalTime from, LocalTime to, boolean sundays) {
                     : endOfNight(candidate);
         }
         return candidate;
+    }
+
+    /** The first quiet moment after one that is not; empty for who has no quiet time. */
+    public Optional<ZonedDateTime> firstQuietFrom(ZonedDateTime loud) {
+        Stream<ZonedDateTime> nights =
+                from.equals(to) ? Stream.empty() : days(loud, 2).map(day -> day.with(from));
+        Stream<ZonedDateTime> wholeDays =
+                sundays ? days(loud, 8).filter(day -> day.getDayOfWeek() == DayOfWeek.SUNDAY) : Stream.empty();
+        return Stream.concat(nights, wholeDays)
+                .filter(each -> each.isAfter(loud))
+                .min(Comparator.naturalOrder());
+    }
+
+    /** The starts of so many days, the first being the one that a moment is in. */
+    private static Stream<ZonedDateTime> days(ZonedDateTime moment, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(moment.toLocalDate()::plusDays)
+                .map(day -> day.atStartOfDay(moment.getZone()));
     }
 
     private boolean onQuietSunday(ZonedDateTime moment) {

@@ -92,6 +92,7 @@ class LimitsTest {
     }
 
     private void put(long chat, Urgency urgency, String text) {
-        parts.get(Outbox.class).put(chat, urgency, new Message.Words(StyledText.plain(text), List.of()), null, null);
+        parts.get(Outbox.class)
+                .put(chat, urgency, new Message.Words(StyledText.plain(text), List.of()), When.NOW, null);
     }
 }

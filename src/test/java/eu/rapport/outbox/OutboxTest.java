@@ -11,8 +11,10 @@ import eu.rapport.Parts;
 import eu.rapport.outbox.Message.Rewording;
 import eu.rapport.outbox.Message.Target;
 import eu.rapport.outbox.Message.Words;
+import eu.rapport.outbox.Receivers.Loud;
 import eu.rapport.outbox.Sender.Outcome;
 import eu.rapport.texts.StyledText;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,6 +22,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What becomes of messages, whatever the messenger answers. */
 class OutboxTest {
@@ -64,8 +67,8 @@ class OutboxTest {
             put(1, "never");
             status.setRollbackOnly();
         });
-        assertThat(outbox.put(1, NUDGE, words("first"), null, "nudge:1")).isPositive();
-        assertThat(outbox.put(1, NUDGE, words("second"), null, "nudge:1")).isZero();
+        assertThat(outbox.put(1, NUDGE, words("first"), When.NOW, "nudge:1")).isPositive();
+        assertThat(outbox.put(1, NUDGE, words("second"), When.NOW, "nudge:1")).isZero();
 
         heard("first");
         put(1, "end");
@@ -75,9 +78,9 @@ class OutboxTest {
 
     @Test
     void theMorePressingGoesFirst() {
-        outbox.put(1, DIGEST, words("digest"), null, null);
-        outbox.put(1, NUDGE, words("nudge"), null, null);
-        outbox.put(1, REPLY, words("reply"), null, null);
+        outbox.put(1, DIGEST, words("digest"), When.NOW, null);
+        outbox.put(1, NUDGE, words("nudge"), When.NOW, null);
+        outbox.put(1, REPLY, words("reply"), When.NOW, null);
 
         start();
 
@@ -88,8 +91,8 @@ class OutboxTest {
     @Test
     void whatIsForLaterHoldsUpNothingAndWhatIsTooLateIsLeft() {
         Instant now = clock.instant();
-        outbox.put(1, NUDGE, words("later"), now.plusSeconds(3600), null);
-        outbox.put(1, NUDGE, words("too late"), now.plusSeconds(60), now.plusSeconds(600), null);
+        outbox.put(1, NUDGE, words("later"), When.from(now.plusSeconds(3600)), null);
+        outbox.put(1, NUDGE, words("too late"), When.from(now.plusSeconds(60)).before(now.plusSeconds(600)), null);
         start();
         put(1, "now");
         heard("now");
@@ -99,6 +102,51 @@ class OutboxTest {
         heard("later");
         assertThat(recipient.texts()).containsExactly("now", "later");
         assertThat(state("too late")).isEqualTo("CANCELLED");
+    }
+
+    @Test
+    void whatIsHeldUpUntilTheNightWaitsForTheMorning() {
+        Instant evening = clock.instant();
+        Instant night = evening.plusSeconds(3600);
+        Instant morning = evening.plusSeconds(10 * 3600);
+        When whileAwake = When.in(new Loud(evening, night));
+        recipient.will("held up", new Outcome.Failed("no way"));
+        outbox.put(1, NUDGE, words("held up"), whileAwake, null);
+        start();
+        Eventually.so("it was tried", () -> !recipient.texts().isEmpty());
+        Eventually.so("written down", () -> state("held up").equals("RETRY"));
+
+        recipient.asleep.put(1L, new Loud(morning, null));
+        outbox.put(1, NUDGE, words("put down late"), whileAwake, null);
+        clock.set(night);
+        Eventually.so("both wait for the morning", () -> waitingFor(morning) == 2);
+        put(1, "an answer");
+        heard("an answer");
+        assertThat(recipient.texts()).doesNotContain("put down late");
+
+        recipient.asleep.clear();
+        clock.set(morning);
+        settled();
+        assertThat(recipient.texts()).endsWith("an answer", "held up", "put down late");
+    }
+
+    @Test
+    void whoMayBeDisturbedSoonerIsToldSooner() {
+        Instant now = clock.instant();
+        outbox.put(1, NUDGE, words("news"), When.in(new Loud(now.plusSeconds(3600), now.plusSeconds(7200))), null);
+        outbox.put(1, NUDGE, words("at two"), When.from(now.plusSeconds(3600)), null);
+        start();
+        outbox.retime(1, new Loud(now, null));
+        heard("news");
+        assertThat(recipient.texts()).containsExactly("news");
+    }
+
+    private int waitingFor(Instant moment) {
+        return parts.get(JdbcClient.class)
+                .sql("select count(*) from outbox where state in ('NEW', 'RETRY') and not_before = ?")
+                .param(Timestamp.from(moment))
+                .query(Integer.class)
+                .single();
     }
 
     @Test
@@ -173,7 +221,7 @@ class OutboxTest {
     @Test
     void whoCannotBeReachedIsLeftAloneAndReported() {
         recipient.will("a", new Outcome.Unreachable("blocked"));
-        outbox.put(1, NUDGE, words("tomorrow"), clock.instant().plusSeconds(86_400), null);
+        outbox.put(1, NUDGE, words("tomorrow"), When.from(clock.instant().plusSeconds(86_400)), null);
         put(1, "a");
         put(1, "b");
         start();
@@ -201,7 +249,7 @@ class OutboxTest {
     @Test
     void aRewordingFindsWhatItsEntryBecame() {
         long first = put(1, "first");
-        outbox.put(1, REPLY, rewording(first, "changed"), null, null);
+        outbox.put(1, REPLY, rewording(first, "changed"), When.NOW, null);
         start();
 
         settled();
@@ -212,11 +260,11 @@ class OutboxTest {
 
     @Test
     void aRewordingWaitsForLessUrgentWordsAndReplacesFailedOnes() {
-        long digest = outbox.put(1, DIGEST, words("digest"), null, null);
-        outbox.put(1, REPLY, rewording(digest, "changed digest"), null, null);
+        long digest = outbox.put(1, DIGEST, words("digest"), When.NOW, null);
+        outbox.put(1, REPLY, rewording(digest, "changed digest"), When.NOW, null);
         recipient.will("bad", new Outcome.Impossible("no"));
         long bad = put(2, "bad");
-        outbox.put(2, REPLY, rewording(bad, "good"), null, null);
+        outbox.put(2, REPLY, rewording(bad, "good"), When.NOW, null);
         start();
 
         settled();
@@ -230,7 +278,7 @@ class OutboxTest {
         recipient.will("two", new Outcome.Failed("502"));
         start();
 
-        long last = outbox.put(1, REPLY, words("one|two|three"), null, "key");
+        long last = outbox.put(1, REPLY, words("one|two|three"), When.NOW, "key");
 
         settled();
         assertThat(recipient.texts()).containsExactly("one", "two", "two", "three");
@@ -317,7 +365,7 @@ class OutboxTest {
     }
 
     private long put(long chatId, String text) {
-        return outbox.put(chatId, REPLY, words(text), null, null);
+        return outbox.put(chatId, REPLY, words(text), When.NOW, null);
     }
 
     private static Words words(String text) {

@@ -88,6 +88,6 @@ class ProgressTest {
     }
 
     private static void put(Parts parts, Urgency urgency, String text) {
-        parts.get(Outbox.class).put(7, urgency, new Message.Words(StyledText.plain(text), List.of()), null, null);
+        parts.get(Outbox.class).put(7, urgency, new Message.Words(StyledText.plain(text), List.of()), When.NOW, null);
     }
 }

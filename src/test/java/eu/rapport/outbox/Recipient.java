@@ -1,6 +1,7 @@
 package eu.rapport.outbox;
 
 import eu.rapport.outbox.Message.Words;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,11 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 
-/** A messenger in which everything arrives, unless it is told otherwise for a text. Texts with bars are sent in parts. */
-class Recipient implements Sender {
+/**
+ * A messenger in which everything arrives, unless it is told otherwise for a text, and people who may be disturbed at any time unless
+ * they sleep. Texts with bars are sent in parts.
+ */
+class Recipient implements Sender, Receivers {
     record Arrival(long chatId, Message message, long nanos) {
         String text() {
             return switch (message) {
@@ -31,12 +35,20 @@ class Recipient implements Sender {
     /** What happens, after it was noted that the text came, before it is answered: it may hang or throw. */
     final Map<String, Runnable> mishaps = new ConcurrentHashMap<>();
 
+    /** When those who sleep may be disturbed again, by chat. */
+    final Map<Long, Loud> asleep = new ConcurrentHashMap<>();
+
     final AtomicInteger mostAtOnce = new AtomicInteger();
     private final AtomicInteger atOnce = new AtomicInteger();
     private final AtomicLong messageIds = new AtomicLong(1000);
 
     void will(String text, Outcome... outcomes) {
         this.outcomes.put(text, new ConcurrentLinkedQueue<>(List.of(outcomes)));
+    }
+
+    @Override
+    public Loud loudFrom(long chatId, Instant moment) {
+        return asleep.getOrDefault(chatId, new Loud(moment, null));
     }
 
     @Override

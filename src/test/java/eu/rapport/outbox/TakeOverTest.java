@@ -109,6 +109,7 @@ class TakeOverTest {
     }
 
     private static void put(Parts instance, long chat, String text) {
-        instance.get(Outbox.class).put(chat, Urgency.REPLY, new Words(StyledText.plain(text), List.of()), null, null);
+        instance.get(Outbox.class)
+                .put(chat, Urgency.REPLY, new Words(StyledText.plain(text), List.of()), When.NOW, null);
     }
 }
