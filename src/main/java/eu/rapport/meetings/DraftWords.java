@@ -2,6 +2,7 @@ package eu.rapport.meetings;
 
 import eu.rapport.conversation.Dialogues;
 import eu.rapport.conversation.Reply;
+import eu.rapport.conversation.SetPhrases;
 import eu.rapport.conversation.Turn;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,7 @@ class DraftWords {
     private final Understanding understanding;
     private final DraftView view;
     private final Steps steps;
+    private final SetPhrases phrases;
 
     DraftWords(
             Drafts drafts,
@@ -22,13 +24,15 @@ class DraftWords {
             TypedAnswers answers,
             Understanding understanding,
             DraftView view,
-            Steps steps) {
+            Steps steps,
+            SetPhrases phrases) {
         this.drafts = drafts;
         this.dialogues = dialogues;
         this.answers = answers;
         this.understanding = understanding;
         this.view = view;
         this.steps = steps;
+        this.phrases = phrases;
     }
 
     Reply answered(Turn turn, Waiting waiting, String text) {
@@ -36,6 +40,9 @@ class DraftWords {
         if (draft.isEmpty()) {
             dialogues.close(turn.person());
             return Reply.say("conversation.stale");
+        }
+        if (waiting.steps() && phrases.isOneOf("meetings.step.leave", text, turn.person())) {
+            return steps.next(draft.get(), waiting.what(), turn);
         }
         return switch (answers.answer(draft.get().facts(), waiting, turn, text)) {
             case TypedAnswers.Answer.NotUnderstood no -> Reply.say(no.why());

@@ -1,6 +1,6 @@
 package eu.rapport.meetings;
 
-import eu.rapport.conversation.Assent;
+import eu.rapport.conversation.SetPhrases;
 import eu.rapport.conversation.Reply;
 import eu.rapport.conversation.Sequel;
 import eu.rapport.conversation.Turn;
@@ -16,19 +16,19 @@ import org.springframework.stereotype.Component;
 class SaveByWord implements Sequel {
     private static final Duration FRESH = Duration.ofMinutes(10);
 
-    private final Assent assent;
+    private final SetPhrases phrases;
     private final Drafts drafts;
     private final DraftEnd end;
 
-    SaveByWord(Assent assent, Drafts drafts, DraftEnd end) {
-        this.assent = assent;
+    SaveByWord(SetPhrases phrases, Drafts drafts, DraftEnd end) {
+        this.phrases = phrases;
         this.drafts = drafts;
         this.end = end;
     }
 
     @Override
     public Optional<Reply> continued(Turn turn, String text, Reading reading) {
-        return assent.isGiven(text, turn.person())
+        return phrases.isYes(text, turn.person())
                 ? drafts.lastTold(turn, FRESH, Duration.ZERO)
                         .filter(Draft::open)
                         .map(draft -> end.saveAsSaid(turn, draft))

@@ -1,7 +1,7 @@
 package eu.rapport.promises;
 
 import eu.rapport.conversation.Asides;
-import eu.rapport.conversation.Assent;
+import eu.rapport.conversation.SetPhrases;
 import eu.rapport.conversation.Dialogue;
 import eu.rapport.conversation.Reply;
 import eu.rapport.conversation.Turn;
@@ -10,16 +10,16 @@ import org.springframework.stereotype.Component;
 /** What is typed while a draft waits for a button: a yes counts as Save, anything else is put aside and not lost. */
 @Component
 class WaitingDraft {
-    private final Assent assent;
+    private final SetPhrases phrases;
     private final Asides asides;
 
-    WaitingDraft(Assent assent, Asides asides) {
-        this.assent = assent;
+    WaitingDraft(SetPhrases phrases, Asides asides) {
+        this.phrases = phrases;
         this.asides = asides;
     }
 
     boolean isAssent(Turn turn, String text) {
-        return assent.isGiven(text, turn.person());
+        return phrases.isYes(text, turn.person());
     }
 
     /** Something else has taken the draft's place: it lies aside, as it is, until it is wanted. */

@@ -13,6 +13,8 @@ import eu.rapport.telegram.botapi.BotMessage;
 import eu.rapport.telegram.botapi.Chat;
 import java.time.Clock;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Without text, one thing after the other is asked. */
@@ -81,6 +83,18 @@ class StepByStepTest {
         }
         BotMessage draft = chat.hears("Which community?");
         assertThat(draft.labels()).contains("Change…", "Discard").doesNotContain("Save");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"skip", "Next.", "I don’t know"})
+    void it_is_skipped_by_a_word_as_well(String word) {
+        Chat chat = stage.officer().chat();
+        chat.says("/log");
+        for (int step = 1; step <= 8; step++) {
+            chat.hears("Step " + step + " of 8");
+            chat.says(word);
+        }
+        assertThat(chat.hears("Which community?").labels()).contains("Change…", "Discard");
     }
 
     @Test
