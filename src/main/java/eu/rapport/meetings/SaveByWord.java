@@ -1,8 +1,8 @@
 package eu.rapport.meetings;
 
-import eu.rapport.conversation.SetPhrases;
 import eu.rapport.conversation.Reply;
 import eu.rapport.conversation.Sequel;
+import eu.rapport.conversation.SetPhrases;
 import eu.rapport.conversation.Turn;
 import eu.rapport.reading.Reading;
 import java.time.Duration;

@@ -54,7 +54,9 @@ class CheckInCommand implements Command {
         List<Community> choices = which.choices(turn.person(), meant);
         return choices.isEmpty()
                 ? Reply.say("promises.nocommunity")
-                : Reply.say("checkin.which").rows(which.buttons(choices, NAME, "confirm")).row(Button.cancel());
+                : Reply.say("checkin.which")
+                        .rows(which.buttons(choices, NAME, "confirm"))
+                        .row(Button.cancel());
     }
 
     private Which.Meant meant(Turn turn, String rest) {

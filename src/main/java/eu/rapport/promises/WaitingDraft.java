@@ -1,9 +1,9 @@
 package eu.rapport.promises;
 
 import eu.rapport.conversation.Asides;
-import eu.rapport.conversation.SetPhrases;
 import eu.rapport.conversation.Dialogue;
 import eu.rapport.conversation.Reply;
+import eu.rapport.conversation.SetPhrases;
 import eu.rapport.conversation.Turn;
 import org.springframework.stereotype.Component;
 

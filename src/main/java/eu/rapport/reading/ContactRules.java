@@ -2,11 +2,15 @@ package eu.rapport.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Finds contacts that took place, and their day: told, not asked, denied, planned or imagined. */
 record ContactRules(Scene scene) {
     /** How many words after a contact may still deny it. */
     private static final int DENIED_WITHIN = 5;
+
+    /** In the clause or so soon after it: ", but she didn't answer". */
+    private static final int UNANSWERED_WITHIN = 3;
 
     boolean isContact(Span clause) {
         Utterance said = scene.said();
@@ -14,8 +18,31 @@ record ContactRules(Scene scene) {
                         .in(said, clause)
                         .filter(cue -> !scene.says("met.not", around(cue, clause)) || said.has("instead", clause))
                         .filter(cue -> !isAsked(clause) && !isPlanned(clause))
+                        .filter(cue -> missed(clause).isEmpty())
                         .isPresent()
                 || isNounWithPastDay(clause);
+    }
+
+    /** The words that tell of a contact that did not come about; the days in them are gone. */
+    Optional<Span> missed(Span clause) {
+        return calledOff(clause).or(() -> unanswered(clause)).map(cue -> new Span(clause.from(), cue.to()));
+    }
+
+    /** "The meeting with Pniel on Tuesday was called off". */
+    private Optional<Span> calledOff(Span clause) {
+        Utterance said = scene.said();
+        return said.has("met.noun", clause) ? said.cues("met.off").in(said, clause) : Optional.empty();
+    }
+
+    /** "Rang Gerda three times, no answer". */
+    private Optional<Span> unanswered(Span clause) {
+        Utterance said = scene.said();
+        return said.has("met.tried", clause)
+                ? IntStream.rangeClosed(clause.from(), clause.to() + UNANSWERED_WITHIN)
+                        .mapToObj(at -> said.cues("met.unanswered").at(said, at, said.size()))
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static Span around(Span cue, Span clause) {
@@ -26,6 +53,7 @@ record ContactRules(Scene scene) {
     private boolean isNounWithPastDay(Span clause) {
         return scene.said().has("met.noun", clause)
                 && !scene.says("met.not", clause)
+                && calledOff(clause).isEmpty()
                 && !isAsked(clause)
                 && scene.dates(clause).stream()
                         .anyMatch(hit -> hit.lean().filter(Tense.PAST::equals).isPresent());

@@ -8,6 +8,8 @@ enum DateWord {
     WEEKDAY,
     /** A short form that is also another word ({@code sat}, {@code do}); a weekday only among other date words. */
     SHORT,
+    /** "On Sundays": no day at all. */
+    HABIT,
     MONTH,
     NUMBER,
     /** In figures: {@code 18th}. */

@@ -12,6 +12,7 @@ final class Facts {
     private final ContactRules contacts;
     private final List<Span> clauses;
     private final FollowUpRules followUps;
+    private final List<Span> missed = new ArrayList<>();
     private final List<Role> roles = new ArrayList<>();
     private final List<Reading.Promise> promises = new ArrayList<>();
     private final List<Reading.Concern> concerns = new ArrayList<>();
@@ -20,6 +21,7 @@ final class Facts {
 
     private enum Role {
         CONTACT,
+        MISSED,
         FOLLOW_UP,
         PROMISE,
         CONCERN,
@@ -47,6 +49,9 @@ final class Facts {
         if (said.has("order", clause)) {
             return Role.ORDER;
         }
+        if (!met && readMissed(clause)) {
+            return Role.MISSED;
+        }
         if (readFollowUp(index)) {
             return Role.FOLLOW_UP;
         }
@@ -72,6 +77,15 @@ final class Facts {
         return promise.due().isPresent() || index + 1 == clauses.size()
                 ? promise
                 : new Reading.Promise(promise.by(), promise.text(), new BareDates(scene).in(clauses.get(index + 1)));
+    }
+
+    /** "The meeting was moved to Friday" tells of a contact that did not come about, and of one to come: that is no such clause. */
+    private boolean readMissed(Span clause) {
+        Optional<Span> words = contacts.missed(clause);
+        words.ifPresent(missed::add);
+        return words.filter(
+                        each -> scene.dates(new Span(each.to(), clause.to())).isEmpty())
+                .isPresent();
     }
 
     private boolean readFollowUp(int index) {
@@ -142,6 +156,11 @@ final class Facts {
 
     boolean contact() {
         return contact;
+    }
+
+    /** The words that tell of contacts that did not come about. */
+    List<Span> missed() {
+        return missed;
     }
 
     /** The clauses that tell of a contact. */

@@ -27,12 +27,15 @@ record IntentRules(Scene scene, Facts facts) {
         return urgent().or(this::told).or(this::asked).or(this::stated).orElse(new Guess(Intent.UNCLEAR, 0.5));
     }
 
-    /** Whether no likeness may say otherwise: nothing or a mere name was said, a machine addressed, a reminder wanted at a time. */
+    /**
+     * Whether no likeness may say otherwise: nothing or a mere name was said, a machine addressed, a reminder wanted at a time, nobody
+     * reached. */
     boolean isSettled() {
         return words() == 0
                 || isOnlyPeople()
                 || isOnlyPast()
                 || isReminderWithTime()
+                || isMissedContact()
                 || (has("order") || isCode()) && !facts.contact();
     }
 
@@ -57,6 +60,14 @@ record IntentRules(Scene scene, Facts facts) {
                                 .anyMatch(date -> date.span().from() >= cue.to()
                                         && date.span().from() <= cue.to() + LEADS_TO_TIME))
                         .isPresent();
+    }
+
+    /** Whom one did not reach is tried again: all that can be done about it is to remember that. */
+    private boolean isMissedContact() {
+        return !facts.missed().isEmpty()
+                && !facts.contact()
+                && facts.promises().isEmpty()
+                && facts.concerns().isEmpty();
     }
 
     /** Whether it says so plainly what it wants that its other words may be in any language. */
@@ -86,7 +97,7 @@ record IntentRules(Scene scene, Facts facts) {
         if (facts.contact()) {
             return sure(Intent.LOG_MEETING);
         }
-        return has("remind") ? sure(Intent.SET_REMINDER) : Optional.empty();
+        return has("remind") || isMissedContact() ? sure(Intent.SET_REMINDER) : Optional.empty();
     }
 
     private Optional<Guess> asked() {

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 
 /** Days that are told by another day: "two days before the meeting on 4 December", "a week from Friday", "Friday or Saturday". */
 record JoinedDays(Terms terms, DayRules days) {
-    /** "before the next meeting on". */
-    private static final int WORDS_BETWEEN = 4;
+    /** "before the open day of the mosque on". */
+    private static final int WORDS_BETWEEN = 7;
 
     /** A number of days before or after a day that is named. */
     Optional<DateHit> offset(int index) {

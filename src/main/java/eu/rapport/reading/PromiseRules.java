@@ -1,8 +1,10 @@
 package eu.rapport.reading;
 
+import eu.rapport.shared.Language;
 import eu.rapport.shared.Side;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds who undertakes to deliver what, clause by clause; what is negated, wished or merely possible is no promise. */
@@ -34,8 +36,35 @@ record PromiseRules(Scene scene) {
                             .map(each -> Subject.side(scene, each))
                             .orElse(scene.speakerSide());
             Span words = new Span(cue.to(), clause.to());
-            return promise(by, words, due(words, clause));
+            Optional<Span> before = saysNothing(words) ? wordsBefore(cue, clause) : Optional.empty();
+            return before.map(each -> promise(by, each, due(clause, clause)))
+                    .orElseGet(() -> promise(by, words, due(words, clause)));
         });
+    }
+
+    private boolean saysNothing(Span words) {
+        return IntStream.range(words.from(), words.to())
+                .allMatch(at -> scene.isDate(at) || scene.said().cues("lead").has(scene.said(), at));
+    }
+
+    /** "Ich habe ihr bis Freitag einen Termin versprochen": where the participle comes last, what is promised stands before it. */
+    private Optional<Span> wordsBefore(Span participle, Span clause) {
+        Utterance said = scene.said();
+        int from = new Doer(scene, clause).of(participle.from()).map(Span::to).orElse(clause.from());
+        while (from < participle.from() && saysNoWhat(said, from)) {
+            from++;
+        }
+        return said.language() == Language.EN || from == participle.from()
+                ? Optional.empty()
+                : Optional.of(new Span(from, participle.from()));
+    }
+
+    private boolean saysNoWhat(Utterance said, int at) {
+        return scene.isDate(at)
+                || scene.isName(at)
+                || scene.personAt(at).isPresent()
+                || Stream.of("lead", "past", "addressee", "adverb")
+                        .anyMatch(section -> said.cues(section).has(said, at));
     }
 
     /** "we will send ...", "he'll get us ...", "facilities will come", "the lamp will be repaired". */

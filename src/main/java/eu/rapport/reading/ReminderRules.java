@@ -7,13 +7,19 @@ import java.util.stream.IntStream;
 record ReminderRules(Scene scene, Facts facts) {
 
     Reading.Reminder reminder() {
-        Optional<DateHit> hit =
-                scene.dates().stream().filter(each -> each.canBe(Tense.FUTURE)).findFirst();
+        Optional<DateHit> hit = scene.dates().stream()
+                .filter(each -> each.canBe(Tense.FUTURE) && !isOfMissedContact(each))
+                .findFirst();
         Optional<When> found = hit.map(each -> scene.when(each, Tense.FUTURE));
         Optional<When> when = scene.said().has("remind")
                 ? found
                 : facts.followUp().map(Reading.FollowUp::when).or(() -> found);
         return new Reading.Reminder(what(hit), when, scene.said().has("remind.every"));
+    }
+
+    /** The day on which somebody was not reached is gone. */
+    private boolean isOfMissedContact(DateHit hit) {
+        return facts.missed().stream().anyMatch(words -> words.touches(hit.span()));
     }
 
     /** As typed; but the question mark of "can you remind me to …?" is not part of what is to be done. */

@@ -29,7 +29,7 @@ record Scene(
                 .filter(hit -> hit.strength() != Strength.WORD || isFree(hit.span(), people, found))
                 .toList();
         List<DateHit> dates = found.stream()
-                .filter(date -> free.stream().noneMatch(name -> name.span().touches(date.span())))
+                .filter(date -> free.stream().noneMatch(name -> takes(name.span(), date.span())))
                 .toList();
         return new Scene(said, setting, uncorrected(said, dates), free, people);
     }
@@ -38,6 +38,11 @@ record Scene(
     private static boolean isFree(Span word, List<NameHit<Person>> people, List<DateHit> dates) {
         return people.stream().noneMatch(person -> person.span().touches(word))
                 && dates.stream().noneMatch(date -> date.span().touches(word));
+    }
+
+    /** Whether words of a date are a name's; one within it is none: "the day before the open day of Al-Noor on 4 December". */
+    private static boolean takes(Span name, Span date) {
+        return name.touches(date) && (name.from() <= date.from() || name.to() >= date.to());
     }
 
     /** Without the dates that the person takes back: "on Friday, no wait, Saturday". */
