@@ -67,6 +67,8 @@ class CheckInWords {
             mood = "authority";
         } else if (community.orElse(0) >= MUCH && authority.orElse(0) >= MUCH) {
             mood = "good";
+        } else if (community.isEmpty() || authority.isEmpty()) {
+            mood = "oneside";
         } else {
             mood = "middling";
         }

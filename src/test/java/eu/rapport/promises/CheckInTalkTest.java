@@ -111,7 +111,12 @@ class CheckInTalkTest {
         assertThat(checkIns.openSince(there.community().id())).isPresent();
         clock.move(Duration.ofDays(1));
         job.run();
-        there.contact().hears("the result", "Weir Walkers: 4", "The authority: no answer this time");
+        there.contact()
+                .hears(
+                        "the result",
+                        "Weir Walkers: 4",
+                        "The authority: no answer this time",
+                        "Only one side has answered");
         there.voice(1).hears("the result", "Weir Walkers: 4");
         assertThat(checkIns.unansweredInARow(there.community().id(), Side.AUTHORITY))
                 .isEqualTo(1);
