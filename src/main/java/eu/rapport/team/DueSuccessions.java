@@ -50,7 +50,7 @@ class DueSuccessions {
     }
 
     private void report(Succession applied) {
-        messenger.whenAwake(people.get(applied.orderedBy()), outcome.of(applied), "succession:" + applied.id());
+        messenger.whenAwake(people.get(applied.orderedBy()), outcome.onItsDay(applied), "succession:" + applied.id());
     }
 
     private LocalDate todayOf(Succession succession) {

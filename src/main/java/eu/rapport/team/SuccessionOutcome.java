@@ -27,8 +27,18 @@ class SuccessionOutcome {
 
     /** What counts now, or will on its day, with the way back. */
     Reply of(Succession succession) {
+        return withWayBack(succession, Text.lines(words(succession), telling(succession)));
+    }
+
+    /** What was planned and counts from today on; who was told when it was planned is not told again. */
+    Reply onItsDay(Succession succession) {
+        boolean toldBefore = succession.telling() == Succession.Telling.NOW;
+        return toldBefore ? withWayBack(succession, words(succession)) : of(succession);
+    }
+
+    private Reply withWayBack(Succession succession, Text words) {
         Person by = people.get(succession.orderedBy());
-        Reply said = Reply.say(words(succession));
+        Reply said = Reply.say(words);
         return by.isActive()
                 ? said.row(Deeds.undoButton(deeds.note(by, TakeBackSuccession.DEED, succession.id())))
                 : said;
@@ -38,7 +48,6 @@ class SuccessionOutcome {
         List<Text> lines = new ArrayList<>(List.of(
                 Text.of(key(succession), people.get(succession.personId()).name(), succession.onDay())));
         succession.inOrder().forEach(part -> lines.add(names.line(succession, part)));
-        lines.add(telling(succession));
         return Text.lines(lines);
     }
 

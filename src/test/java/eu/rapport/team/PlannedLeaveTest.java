@@ -39,7 +39,10 @@ class PlannedLeaveTest extends TeamScene {
         clock.move(Duration.ofDays(5));
         job.run();
 
-        vera.chat().waitsFor(each -> each.says("Jonas Plannow has left"));
+        assertThat(vera.chat()
+                        .waitsFor(each -> each.says("Jonas Plannow has left"))
+                        .text())
+                .doesNotContain("I tell");
         assertThat(people.get(jonas.id()).standing()).isEqualTo(Standing.LEFT);
         assertThat(relationships.of(divers.id()).hasContact(fatima.id())).isTrue();
         assertThat(relationships.changesOf(divers.id()).getFirst().isOpen()).isTrue();
