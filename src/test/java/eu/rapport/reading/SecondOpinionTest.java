@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A chat model may settle what the rules left open, and nothing else; whatever it answers else, the reading of the rules stands. */
 class SecondOpinionTest {
-    private static final String UNSURE = "some of them has only Sam ever met, I think";
+    private static final String UNSURE = "which communities has only Sam ever met?";
     private static final String STRANGE = "Met people from the Somali club yesterday";
     private static final String NO_DAY = "Met Al-Noor on 30 February at the library";
 

@@ -7,6 +7,7 @@ import eu.rapport.Eventually;
 import eu.rapport.Parts;
 import eu.rapport.conversation.Conversation;
 import eu.rapport.conversation.Incoming;
+import eu.rapport.outbox.Receivers;
 import eu.rapport.telegram.botapi.ApiRequest;
 import eu.rapport.telegram.botapi.BotApiStandIn;
 import eu.rapport.telegram.botapi.BotMessage;
@@ -28,6 +29,7 @@ class PollingTest {
     private final Parts parts = Parts.of(
             context -> {
                 context.registerBean(Silent.class);
+                context.registerBean(Receivers.class, () -> (chat, moment) -> new Receivers.Loud(moment, null));
                 Parts.set(
                         context,
                         "rapport.telegram.bot-token=" + BotApiStandIn.TOKEN,
