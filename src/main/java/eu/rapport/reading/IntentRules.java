@@ -29,7 +29,8 @@ record IntentRules(Scene scene, Facts facts) {
 
     /**
      * Whether no likeness may say otherwise: nothing or a mere name was said, a machine addressed, a reminder wanted at a time, nobody
-     * reached. */
+     * reached.
+     */
     boolean isSettled() {
         return words() == 0
                 || isOnlyPeople()
