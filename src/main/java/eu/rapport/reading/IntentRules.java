@@ -29,7 +29,7 @@ record IntentRules(Scene scene, Facts facts) {
 
     /**
      * Whether no likeness may say otherwise: nothing or a mere name was said, a machine addressed, a reminder wanted at a time, nobody
-     * reached.
+     * reached, or asked what hangs on one person.
      */
     boolean isSettled() {
         return words() == 0
@@ -37,6 +37,7 @@ record IntentRules(Scene scene, Facts facts) {
                 || isOnlyPast()
                 || isReminderWithTime()
                 || isMissedContact()
+                || has("query.dependence") && isQuestion()
                 || (has("order") || isCode()) && !facts.contact();
     }
 
