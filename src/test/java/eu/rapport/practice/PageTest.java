@@ -95,6 +95,7 @@ class PageTest {
             }
         });
         page.navigate(server.page());
+        assertThat(chat("Amina Warsame")).isVisible();
     }
 
     @AfterEach
@@ -147,6 +148,10 @@ class PageTest {
         hidden.press("Enter");
         assertThat(hidden).hasCount(0);
         assertThat(chat("Amina Warsame").locator(".spoiler")).hasText("Two things for today");
+
+        page.evaluate("load()");
+        assertThat(chat("Amina Warsame").locator(".spoiler.shown")).hasText("Two things for today");
+        assertThat(hidden).hasCount(0);
     }
 
     @Test
