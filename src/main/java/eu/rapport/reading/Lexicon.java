@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /** The word list of one language, {@code reading/<language>.txt}: phrases in sections. */
 final class Lexicon {
     private static final Pattern DATES_AND_PLACES = Pattern.compile(
-            "date\\.|short\\.|follow\\.then|follow\\.bare|follow\\.other|place\\.|trim\\.|person\\.|community\\.|since\\.|from\\.|by\\.|common|article|adverb|lead|join|be|own|theirs|contracted|past|correction|instead|addressee|right");
+            "date\\.|span\\.|short\\.|follow\\.then|follow\\.bare|follow\\.other|place\\.|trim\\.|person\\.|community\\.|since\\.|from\\.|by\\.|common|article|adverb|lead|join|be|own|theirs|contracted|past|correction|instead|addressee|right");
 
     private static final Map<Language, Lexicon> ALL = new EnumMap<>(Language.class);
 
