@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** An officer is away for a while and comes back (4.19). */
@@ -22,13 +23,21 @@ class AbsenceSteps {
 
     private final People people;
     private final Successions successions;
+    private final PrepareSuccession prepare;
     private final SuccessionPlan plan;
     private final Told told;
     private final Dialogues dialogues;
 
-    AbsenceSteps(People people, Successions successions, SuccessionPlan plan, Told told, Dialogues dialogues) {
+    AbsenceSteps(
+            People people,
+            Successions successions,
+            PrepareSuccession prepare,
+            SuccessionPlan plan,
+            Told told,
+            Dialogues dialogues) {
         this.people = people;
         this.successions = successions;
+        this.prepare = prepare;
         this.plan = plan;
         this.told = told;
         this.dialogues = dialogues;
@@ -38,23 +47,53 @@ class AbsenceSteps {
         if (press.action().equals("back")) {
             return back(turn, officer);
         }
-        return press.arguments().size() > 1 ? away(turn, officer, press.day(1)) : ask(turn, officer);
+        return press.arguments().size() > 3
+                ? away(turn, officer, new AwayDays(press.day(1), press.day(3)), somebody(press.id(2)))
+                : ask(turn, officer, turn.today(), null);
     }
 
-    Reply ask(Turn turn, Person officer) {
-        dialogues.open(turn.person(), new Dialogue(TEAM, "away", Map.of("person", String.valueOf(officer.id()))));
-        return Reply.say("team.away.when", officer.name())
-                .rows(Days.rows(Days.weeks(turn, TEAM, "away", officer.id())))
-                .row(Button.of("cancel.button", "cancel", "now"));
+    /** In plain words: when, and perhaps who stands in. */
+    Reply said(Turn turn, Person officer, String words, @Nullable Long standInId) {
+        return AwayDays.said(turn, words)
+                .map(days -> away(turn, officer, days, standInId))
+                .orElseGet(() -> ask(turn, officer, AwayDays.begin(turn, words).orElse(turn.today()), standInId));
     }
 
-    Reply away(Turn turn, Person officer, LocalDate until) {
-        if (until.isBefore(turn.today())) {
+    private Reply ask(Turn turn, Person officer, LocalDate first, @Nullable Long standInId) {
+        long standIn = standInId == null ? 0 : standInId;
+        dialogues.open(
+                turn.person(),
+                new Dialogue(TEAM, "away", Map.of())
+                        .knowing("person", officer.id())
+                        .knowing("first", first)
+                        .knowing("standin", standIn));
+        Reply question = first.isAfter(turn.today())
+                ? Reply.say("team.away.until", officer.name(), first)
+                : Reply.say("team.away.when", officer.name());
+        return question.rows(Days.rows(Days.weeks(turn, first, TEAM, "away", officer.id(), first, standIn)))
+                .row(Button.cancel());
+    }
+
+    Reply answered(Turn turn, Dialogue dialogue, Person officer, String text) {
+        LocalDate first = LocalDate.parse(dialogue.get("first"));
+        Long standIn = somebody(dialogue.id("standin"));
+        return AwayDays.answered(turn, text, first)
+                .map(days -> away(turn, officer, days, standIn))
+                .or(() -> AwayDays.begin(turn, text).map(begin -> ask(turn, officer, begin, standIn)))
+                .orElse(Reply.say("team.day.unclear"));
+    }
+
+    private static @Nullable Long somebody(long id) {
+        return id > 0 ? id : null;
+    }
+
+    private Reply away(Turn turn, Person officer, AwayDays days, @Nullable Long standInId) {
+        if (days.arePast(turn.today())) {
             return Reply.say("team.day.past");
         }
         dialogues.close(turn.person());
         return officer.role() == Role.OFFICER
-                ? plan.show(successions.draftAbsence(officer, until, turn.person()))
+                ? plan.show(prepare.absence(officer, days, standInId, turn.person()))
                 : Reply.say("team.gone");
     }
 

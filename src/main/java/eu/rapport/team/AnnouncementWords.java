@@ -18,12 +18,14 @@ class AnnouncementWords {
     private final People people;
     private final Communities communities;
     private final SuccessorNames names;
+    private final InBrief brief;
     private final Clock clock;
 
-    AnnouncementWords(People people, Communities communities, SuccessorNames names, Clock clock) {
+    AnnouncementWords(People people, Communities communities, SuccessorNames names, InBrief brief, Clock clock) {
         this.people = people;
         this.communities = communities;
         this.names = names;
+        this.brief = brief;
         this.clock = clock;
     }
 
@@ -39,7 +41,7 @@ class AnnouncementWords {
                         ? Text.of("team.tell.rest", person, from)
                         : Text.of("team.tell.successor", person, taken, from);
             case REPLACED -> Text.of("team.tell.successor.replaced", person, taken, from);
-            case AWAY -> Text.of("team.tell.standin", person, taken, succession.onDay());
+            case AWAY -> Text.of("team.tell.standin", person, taken, brief.span(succession));
             case NAMED -> Text.of("team.tell.named", by, taken, from);
         };
     }
@@ -51,7 +53,9 @@ class AnnouncementWords {
                     ? Text.none()
                     : Text.of("team.tell.self.away.who", lines(succession, succession.inOrder()));
             return Text.lines(
-                    Text.of("team.tell.self.away", succession.onDay()), standIns, Text.of("team.tell.self.away.todo"));
+                    Text.of("team.tell.self.away", brief.span(succession)),
+                    standIns,
+                    Text.of("team.tell.self.away.todo"));
         }
         return isVoice(succession)
                 ? Text.of("team.tell.self.voice", names(passingOn(succession)), from(succession))
@@ -103,8 +107,7 @@ class AnnouncementWords {
     /** To somebody who was told, when it is taken back. */
     Text takenBack(Succession succession, Told.Listener listener) {
         if (listener.communityId() == Announcement.THEMSELVES) {
-            return Text.of(
-                    isVoice(succession) ? "team.untell.self.voice" : "team.untell.self", names(passingOn(succession)));
+            return takenBackToThemselves(succession);
         }
         Person person = people.get(succession.personId());
         boolean follower = listener.follows();
@@ -117,6 +120,9 @@ class AnnouncementWords {
         if (isVoice(succession)) {
             return Text.of("team.untell.colleagues", person.name(), concerned);
         }
+        if (succession.is(Succession.Kind.AWAY)) {
+            return Text.of("team.untell.standin", person.name(), brief.span(succession), concerned);
+        }
         if (concerned.isEmpty()) {
             return Text.of("team.untell.rest", person.name());
         }
@@ -124,6 +130,14 @@ class AnnouncementWords {
             return Text.of(follower ? "team.untell.named" : "team.untell.community.named", person.name(), concerned);
         }
         return Text.of(follower ? "team.untell.successor" : "team.untell.community", person.name(), concerned);
+    }
+
+    private Text takenBackToThemselves(Succession succession) {
+        if (succession.is(Succession.Kind.AWAY)) {
+            return Text.of("team.untell.self.away", brief.span(succession));
+        }
+        return Text.of(
+                isVoice(succession) ? "team.untell.self.voice" : "team.untell.self", names(passingOn(succession)));
     }
 
     /** To whoever was away, and to those who stood in, when the absence is over. */

@@ -58,7 +58,7 @@ class ApplySuccession {
                         .inOrder()
                         .forEach(part -> contact(succession, part.communityId(), part.successorId(), since));
             case AWAY -> {
-                people.setAway(person, succession.onDay());
+                people.setAway(person, succession.lastDay());
                 succession.inOrder().forEach(part -> deputy(succession, part.communityId(), part.successorId()));
             }
             case REPLACED -> passOn(succession, person, since);

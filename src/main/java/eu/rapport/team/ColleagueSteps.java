@@ -25,12 +25,19 @@ class ColleagueSteps {
 
     private final People people;
     private final Successions successions;
+    private final PrepareSuccession prepare;
     private final SuccessionPlan plan;
     private final Dialogues dialogues;
 
-    ColleagueSteps(People people, Successions successions, SuccessionPlan plan, Dialogues dialogues) {
+    ColleagueSteps(
+            People people,
+            Successions successions,
+            PrepareSuccession prepare,
+            SuccessionPlan plan,
+            Dialogues dialogues) {
         this.people = people;
         this.successions = successions;
+        this.prepare = prepare;
         this.plan = plan;
         this.dialogues = dialogues;
     }
@@ -66,7 +73,7 @@ class ColleagueSteps {
             return Reply.say("team.leaves.last");
         }
         dialogues.close(turn.person());
-        return plan.show(successions.draft(person, Succession.Kind.LEAVES, day, successorId, turn.person()));
+        return plan.show(prepare.leave(person, day, successorId, turn.person()));
     }
 
     Reply askReplace(Person officer) {
@@ -88,7 +95,7 @@ class ColleagueSteps {
                         .filter(each -> each.role() == Role.OFFICER)
                         .isPresent();
         return possible
-                ? plan.show(successions.draftFor(
+                ? plan.show(prepare.handOver(
                         communities, officer, Succession.Kind.REPLACED, day, successorId, turn.person()))
                 : Reply.say("team.gone");
     }

@@ -21,7 +21,7 @@ class ContactSteps {
     private final Communities communities;
     private final Relationships relationships;
     private final People people;
-    private final Successions successions;
+    private final PrepareSuccession prepare;
     private final SuccessionPlan plan;
     private final SuccessionWords words;
 
@@ -29,13 +29,13 @@ class ContactSteps {
             Communities communities,
             Relationships relationships,
             People people,
-            Successions successions,
+            PrepareSuccession prepare,
             SuccessionPlan plan,
             SuccessionWords words) {
         this.communities = communities;
         this.relationships = relationships;
         this.people = people;
-        this.successions = successions;
+        this.prepare = prepare;
         this.plan = plan;
         this.words = words;
     }
@@ -65,12 +65,12 @@ class ContactSteps {
         Long before = relationships.of(community.id()).contactId();
         if (before != null) {
             Person replaced = people.get(before);
-            return plan.show(successions.draftFor(
+            return plan.show(prepare.handOver(
                     List.of(community), replaced, Succession.Kind.REPLACED, turn.today(), officer.id(), turn.person()));
         }
         return words.show(
                 turn,
-                successions.draftFor(
+                prepare.handOver(
                         List.of(community), officer, Succession.Kind.NAMED, turn.today(), officer.id(), turn.person()));
     }
 

@@ -4,6 +4,7 @@ import eu.rapport.conversation.Button;
 import eu.rapport.conversation.Reply;
 import eu.rapport.conversation.Turn;
 import eu.rapport.reading.Dates;
+import eu.rapport.reading.Stretches;
 import eu.rapport.reading.Tense;
 import eu.rapport.reading.When;
 import eu.rapport.texts.Text;
@@ -12,6 +13,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Days to choose from by button, and days as they are typed. */
 final class Days {
@@ -27,12 +29,20 @@ final class Days {
                 button("team.day.monthend", today.with(TemporalAdjusters.lastDayOfMonth()), command, action, id));
     }
 
-    /** In one, two and four weeks. */
-    static List<Button> weeks(Turn turn, String command, String action, long id) {
-        return List.of(
-                button("team.day.week", turn.today().plusWeeks(1), command, action, id),
-                button("team.day.twoweeks", turn.today().plusWeeks(2), command, action, id),
-                button("team.day.fourweeks", turn.today().plusWeeks(4), command, action, id));
+    /** One, two and four weeks from a day on, as the last argument: of what has begun, in how many weeks it ends. */
+    static List<Button> weeks(Turn turn, LocalDate first, String command, String action, Object... about) {
+        boolean ahead = first.isAfter(turn.today());
+        return IntStream.of(1, 2, 4)
+                .mapToObj(count -> {
+                    LocalDate last = ahead
+                            ? first.plusWeeks(count).minusDays(1)
+                            : turn.today().plusWeeks(count);
+                    Object[] arguments =
+                            Stream.concat(Stream.of(about), Stream.of(last)).toArray();
+                    String key = ahead ? "team.day.lasting" : "team.day.weeks";
+                    return Button.of(Text.of(key, count, last), command, action, arguments);
+                })
+                .toList();
     }
 
     /** Two buttons a row. */
@@ -48,9 +58,11 @@ final class Days {
         return Dates.read(words, turn.local(), tense).flatMap(When::day);
     }
 
-    /** Asks which day is meant where the words name one that does not exist. */
+    /** Asks which day is meant where the words name one that does not exist; "17-20 December" are two that do. */
     static Optional<Reply> askMissing(Turn turn, String words) {
-        return Dates.missing(words, turn.local()).map(day -> Reply.say("team.no_such_day", day));
+        return Stretches.read(words, turn.local()).isPresent()
+                ? Optional.empty()
+                : Dates.missing(words, turn.local()).map(day -> Reply.say("team.no_such_day", day));
     }
 
     private static Button button(String key, LocalDate day, String command, String action, long id) {

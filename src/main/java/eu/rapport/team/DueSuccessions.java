@@ -35,11 +35,6 @@ class DueSuccessions {
     }
 
     void apply() {
-        table.findByKindAndState(Succession.Kind.AWAY, Succession.State.APPLIED).stream()
-                .filter(each -> each.onDay().isBefore(todayOf(each)))
-                .flatMap(each -> table.claim(each.id()).stream())
-                .filter(each -> each.state() == Succession.State.APPLIED)
-                .forEach(each -> successions.end(each, true));
         table.findByState(Succession.State.PLANNED).stream()
                 .filter(each -> !each.onDay().isAfter(todayOf(each)))
                 .flatMap(each -> table.claim(each.id()).stream())
@@ -47,6 +42,11 @@ class DueSuccessions {
                 .filter(each -> !successions.leavesNobodyToCoordinate(each))
                 .map(successions::applyPlanned)
                 .forEach(this::report);
+        table.findByKindAndState(Succession.Kind.AWAY, Succession.State.APPLIED).stream()
+                .filter(each -> each.isPast(todayOf(each)))
+                .flatMap(each -> table.claim(each.id()).stream())
+                .filter(each -> each.state() == Succession.State.APPLIED)
+                .forEach(each -> successions.end(each, true));
     }
 
     private void report(Succession applied) {

@@ -2,8 +2,10 @@ package eu.rapport.team;
 
 import eu.rapport.people.Person;
 import eu.rapport.people.PersonalData;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What successions hold about a person: that they left or were replaced, and the words they chose for it. */
@@ -22,14 +24,19 @@ class HeldAboutSuccessions implements PersonalData {
 
     @Override
     public Map<String, Object> tell(Person person) {
-        List<Map<String, Object>> all = of(person).stream()
-                .map(each -> Map.<String, Object>of(
-                        "as", each.personId() == person.id() ? "leaver" : "orderedBy",
-                        "kind", each.kind(),
-                        "on", each.onDay(),
-                        "state", each.state()))
-                .toList();
+        List<Map<String, Object>> all =
+                of(person).stream().map(each -> held(each, person)).toList();
         return all.isEmpty() ? Map.of() : Map.of("successions", all);
+    }
+
+    private static Map<String, Object> held(Succession succession, Person person) {
+        Map<String, Object> held = new LinkedHashMap<>();
+        held.put("as", succession.personId() == person.id() ? "leaver" : "orderedBy");
+        held.put("kind", succession.kind());
+        held.put("on", succession.onDay());
+        Optional.ofNullable(succession.lastDay()).ifPresent(last -> held.put("until", last));
+        held.put("state", succession.state());
+        return held;
     }
 
     @Override

@@ -26,7 +26,7 @@ class RepresentativeSteps {
     private final Representatives representatives;
     private final Relationships relationships;
     private final SuccessionRights rights;
-    private final Successions successions;
+    private final PrepareSuccession prepare;
     private final SuccessionPlan plan;
 
     RepresentativeSteps(
@@ -34,13 +34,13 @@ class RepresentativeSteps {
             Representatives representatives,
             Relationships relationships,
             SuccessionRights rights,
-            Successions successions,
+            PrepareSuccession prepare,
             SuccessionPlan plan) {
         this.communities = communities;
         this.representatives = representatives;
         this.relationships = relationships;
         this.rights = rights;
-        this.successions = successions;
+        this.prepare = prepare;
         this.plan = plan;
     }
 
@@ -86,11 +86,11 @@ class RepresentativeSteps {
             return whichOf(turn, person, List.of(community));
         }
         if (several && scope.equals("one")) {
-            return plan.show(successions.draftFor(
-                    List.of(community), person, Succession.Kind.REPLACED, day, null, turn.person()));
+            return plan.show(
+                    prepare.handOver(List.of(community), person, Succession.Kind.REPLACED, day, null, turn.person()));
         }
         return rights.mayEndAll(turn.person(), person)
-                ? plan.show(successions.draft(person, Succession.Kind.LEAVES, day, null, turn.person()))
+                ? plan.show(prepare.leave(person, day, null, turn.person()))
                 : Reply.say("team.gone");
     }
 

@@ -76,16 +76,16 @@ class SaidStaffChange {
         return PlainStaffChange.read(text, reading, role)
                 .flatMap(change -> colleagues
                         .colleague(change.leaverId())
-                        .map(person -> ofColleague(turn, change, person, Days.read(turn, text), reading)));
+                        .map(person -> ofColleague(turn, text, change, person, reading)));
     }
 
-    private Reply ofColleague(
-            Turn turn, PlainStaffChange change, Person person, Optional<LocalDate> day, Reading reading) {
+    private Reply ofColleague(Turn turn, String text, PlainStaffChange change, Person person, Reading reading) {
+        Optional<LocalDate> day = Days.read(turn, text);
         return switch (change.what()) {
             case LEAVES ->
                 day.map(each -> colleagues.leaves(turn, person, each, change.successorId()))
                         .orElseGet(() -> colleagues.askLeaves(turn, person));
-            case AWAY -> day.map(each -> absences.away(turn, person, each)).orElseGet(() -> absences.ask(turn, person));
+            case AWAY -> absences.said(turn, person, text, change.successorId());
             case REPLACED -> replaced(turn, person, change, day, reading);
             case BACK -> back(turn, person);
         };

@@ -19,7 +19,8 @@ import org.springframework.data.relational.core.mapping.Table;
  * Somebody's communities pass to others, for good or for a while (4.18, 4.19).
  *
  * @param personId who goes or is away; for {@link Kind#NAMED} who comes
- * @param onDay from which day on it counts, on the calendar of who ordered it; for {@link Kind#AWAY} the last day of the absence
+ * @param onDay from which day on it counts, on the calendar of who ordered it
+ * @param lastDay the last day of an absence; null for what is for good
  * @param telling when those concerned are told; null while it is not decided
  * @param restTo who takes what no successor of a community takes, where somebody was chosen
  * @param successorWords what successors are told, where it was put in other words
@@ -32,6 +33,7 @@ record Succession(
         long orderedBy,
         Kind kind,
         LocalDate onDay,
+        @Nullable LocalDate lastDay,
         State state,
         @Nullable Telling telling,
         @Nullable Long restTo,
@@ -85,7 +87,14 @@ record Succession(
             @Nullable String words) {}
 
     static Succession draft(long personId, long orderedBy, Kind kind, LocalDate onDay, Set<Part> parts, Instant now) {
-        return new Succession(0, personId, orderedBy, kind, onDay, State.DRAFT, null, null, null, null, parts, now);
+        return new Succession(
+                0, personId, orderedBy, kind, onDay, null, State.DRAFT, null, null, null, null, parts, now);
+    }
+
+    static Succession absence(
+            long personId, long orderedBy, LocalDate first, LocalDate last, Set<Part> parts, Instant now) {
+        return new Succession(
+                0, personId, orderedBy, Kind.AWAY, first, last, State.DRAFT, null, null, null, null, parts, now);
     }
 
     boolean isOpen() {
@@ -105,9 +114,32 @@ record Succession(
         return onDay.isBefore(today) && !leaves() ? today : onDay;
     }
 
-    /** Whether it waits for its day; an absence begins at once. */
+    /** Whether it waits for its day. */
     boolean isAhead(LocalDate today) {
-        return kind != Kind.AWAY && onDay.isAfter(today);
+        return onDay.isAfter(today);
+    }
+
+    /** Whether its last day has passed. */
+    boolean isPast(LocalDate today) {
+        return lastDay != null && lastDay.isBefore(today);
+    }
+
+    /** Whether it no longer holds once another one is decided for the same person. */
+    boolean givesWayTo(Succession next) {
+        return switch (next.kind) {
+            case NAMED -> false;
+            case LEAVES -> leaves() || !onDay.isBefore(next.onDay);
+            case REPLACED -> kind == Kind.REPLACED && sharesCommunity(next);
+            case AWAY -> kind == Kind.AWAY && !onDay.isAfter(next.end()) && !end().isBefore(next.onDay);
+        };
+    }
+
+    private boolean sharesCommunity(Succession other) {
+        return parts.stream().anyMatch(each -> other.part(each.communityId()).isPresent());
+    }
+
+    private LocalDate end() {
+        return lastDay == null ? onDay : lastDay;
     }
 
     List<Part> inOrder() {
@@ -140,6 +172,24 @@ record Succession(
         return with(day, state, telling, restTo, successorWords, ownWords, parts);
     }
 
+    /** An absence on other days. */
+    Succession lasting(AwayDays days) {
+        return new Succession(
+                id,
+                personId,
+                orderedBy,
+                kind,
+                days.first(),
+                days.last(),
+                state,
+                telling,
+                restTo,
+                successorWords,
+                ownWords,
+                parts,
+                createdAt);
+    }
+
     Succession telling(Telling when) {
         return with(onDay, state, when, restTo, successorWords, ownWords, parts);
     }
@@ -170,6 +220,15 @@ record Succession(
         return with(onDay, state, telling, personId, successorWords, ownWords, parts);
     }
 
+    /** For the communities that the person carries when it counts: what has been passed on since is left out, what came since follows nobody. */
+    Succession over(Set<Long> carried) {
+        Set<Part> kept = carried.stream()
+                .filter(id -> kind != Kind.REPLACED || part(id).isPresent())
+                .map(id -> part(id).orElse(new Part(id, null, null)))
+                .collect(Collectors.toSet());
+        return kind == Kind.NAMED ? this : with(onDay, state, telling, restTo, successorWords, ownWords, kept);
+    }
+
     /** Without any words that somebody chose. */
     Succession wordless() {
         Succession plain = changing(each -> new Part(each.communityId(), each.successorId(), null));
@@ -195,6 +254,7 @@ record Succession(
                 orderedBy,
                 kind,
                 onDay,
+                lastDay,
                 state,
                 telling,
                 restTo,

@@ -15,12 +15,14 @@ import org.springframework.stereotype.Component;
 class SuccessionOutcome {
     private final People people;
     private final SuccessorNames names;
+    private final InBrief brief;
     private final Told told;
     private final Deeds deeds;
 
-    SuccessionOutcome(People people, SuccessorNames names, Told told, Deeds deeds) {
+    SuccessionOutcome(People people, SuccessorNames names, InBrief brief, Told told, Deeds deeds) {
         this.people = people;
         this.names = names;
+        this.brief = brief;
         this.told = told;
         this.deeds = deeds;
     }
@@ -45,21 +47,22 @@ class SuccessionOutcome {
     }
 
     private Text words(Succession succession) {
-        List<Text> lines = new ArrayList<>(List.of(
-                Text.of(key(succession), people.get(succession.personId()).name(), succession.onDay())));
+        List<Text> lines = new ArrayList<>(List.of(title(succession)));
         succession.inOrder().forEach(part -> lines.add(names.line(succession, part)));
         return Text.lines(lines);
     }
 
-    private String key(Succession succession) {
+    private Text title(Succession succession) {
         if (succession.state() == Succession.State.PLANNED) {
-            return "team.decided.planned";
+            String key = isVoice(succession) ? "team.decided.planned.representative" : "team.decided.planned";
+            return Text.of(key, brief.of(succession));
         }
+        String name = people.get(succession.personId()).name();
         return switch (succession.kind()) {
-            case LEAVES -> "team.decided.left";
-            case REPLACED -> isVoice(succession) ? "team.decided.voice" : "team.decided.replaced";
-            case AWAY -> "team.decided.away";
-            case NAMED -> "team.decided.named";
+            case LEAVES -> Text.of("team.decided.left", name);
+            case REPLACED -> Text.of(isVoice(succession) ? "team.decided.voice" : "team.decided.replaced", name);
+            case AWAY -> Text.of("team.decided.away", name, brief.span(succession));
+            case NAMED -> Text.of("team.decided.named", name);
         };
     }
 

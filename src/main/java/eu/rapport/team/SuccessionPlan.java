@@ -28,14 +28,26 @@ class SuccessionPlan {
     private final Heirs heirs;
     private final Audiences audiences;
     private final SuccessorNames names;
+    private final Planned planned;
+    private final InBrief brief;
     private final Clock clock;
 
-    SuccessionPlan(People people, Load load, Heirs heirs, Audiences audiences, SuccessorNames names, Clock clock) {
+    SuccessionPlan(
+            People people,
+            Load load,
+            Heirs heirs,
+            Audiences audiences,
+            SuccessorNames names,
+            Planned planned,
+            InBrief brief,
+            Clock clock) {
         this.people = people;
         this.load = load;
         this.heirs = heirs;
         this.audiences = audiences;
         this.names = names;
+        this.planned = planned;
+        this.brief = brief;
         this.clock = clock;
     }
 
@@ -43,7 +55,11 @@ class SuccessionPlan {
     Reply show(Succession succession) {
         Person person = people.get(succession.personId());
         List<Text> paragraphs = new ArrayList<>();
-        paragraphs.add(Text.of(title(succession, person), person.name(), succession.onDay()));
+        paragraphs.add(
+                succession.is(Succession.Kind.AWAY)
+                        ? Text.of("team.plan.away", person.name(), brief.span(succession))
+                        : Text.of(title(succession, person), person.name(), succession.onDay()));
+        paragraphs.add(instead(succession));
         paragraphs.add(section("team.plan.relationships", succession.inOrder(), part -> names.line(succession, part)));
         if (succession.leaves()) {
             paragraphs.add(section("team.plan.deputy", load.deputyOf(person), SuccessionPlan::deputyLine));
@@ -55,6 +71,13 @@ class SuccessionPlan {
         }
         paragraphs.add(question(succession));
         return Reply.say(Text.paragraphs(paragraphs)).rows(buttons(succession));
+    }
+
+    /** What was planned before and would no longer hold. */
+    private Text instead(Succession succession) {
+        List<Text> before =
+                planned.givingWayTo(succession).stream().map(brief::of).toList();
+        return before.isEmpty() ? Text.none() : Text.of("team.plan.instead", before);
     }
 
     private String title(Succession succession, Person person) {

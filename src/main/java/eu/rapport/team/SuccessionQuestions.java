@@ -84,12 +84,13 @@ class SuccessionQuestions {
 
     Reply day(Turn turn, Succession succession) {
         open(turn, "day", Map.of("succession", String.valueOf(succession.id())));
-        boolean away = succession.is(Succession.Kind.AWAY);
-        List<Button> days =
-                away ? Days.weeks(turn, STAFF, "on", succession.id()) : Days.soon(turn, STAFF, "on", succession.id());
-        return Reply.say(away ? "team.day.until" : "team.day.which")
-                .rows(Days.rows(days))
-                .row(back(succession));
+        return succession.is(Succession.Kind.AWAY)
+                ? Reply.say("team.day.until")
+                        .rows(Days.rows(Days.weeks(turn, succession.onDay(), STAFF, "until", succession.id())))
+                        .row(back(succession))
+                : Reply.say("team.day.which")
+                        .rows(Days.rows(Days.soon(turn, STAFF, "on", succession.id())))
+                        .row(back(succession));
     }
 
     Reply words(Turn turn, Succession succession, long communityId) {

@@ -67,6 +67,7 @@ class SuccessionSteps {
                 press.arguments().size() > 1 ? questions.words(turn, draft, press.id(1)) : words.which(draft);
             case "day" -> questions.day(turn, draft);
             case "on" -> on(turn, draft, press.day(1));
+            case "until" -> lasting(turn, draft, new AwayDays(draft.onDay(), press.day(1)));
             case "send" -> decide(turn, draft, Succession.Telling.NOW);
             case "onday" -> decide(turn, draft, Succession.Telling.ON_THE_DAY);
             case "silent" -> decide(turn, draft, Succession.Telling.NOBODY);
@@ -82,7 +83,7 @@ class SuccessionSteps {
             return Reply.say("team.decided.already");
         }
         if (dialogue.step().equals("day")) {
-            return Days.read(turn, text).map(day -> on(turn, draft.get(), day)).orElse(Reply.say("team.day.unclear"));
+            return answeredDay(turn, draft.get(), text).orElse(Reply.say("team.day.unclear"));
         }
         return reword(turn, draft.get(), dialogue.id("community"), text.strip());
     }
@@ -124,10 +125,21 @@ class SuccessionSteps {
                 : Reply.say("team.gone");
     }
 
-    private Reply on(Turn turn, Succession draft, LocalDate day) {
-        if (draft.is(Succession.Kind.AWAY) && day.isBefore(turn.today())) {
+    private Optional<Reply> answeredDay(Turn turn, Succession draft, String text) {
+        return draft.is(Succession.Kind.AWAY)
+                ? AwayDays.answered(turn, text, draft.onDay()).map(days -> lasting(turn, draft, days))
+                : Days.read(turn, text).map(day -> on(turn, draft, day));
+    }
+
+    private Reply lasting(Turn turn, Succession draft, AwayDays days) {
+        if (days.arePast(turn.today())) {
             return Reply.say("team.day.past");
         }
+        dialogues.close(turn.person());
+        return plan.show(successions.change(draft, each -> each.lasting(days)));
+    }
+
+    private Reply on(Turn turn, Succession draft, LocalDate day) {
         dialogues.close(turn.person());
         return plan.show(successions.change(draft, each -> each.on(each.on(day).notBefore(turn.today()))));
     }

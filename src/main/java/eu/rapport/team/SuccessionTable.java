@@ -15,7 +15,7 @@ interface SuccessionTable extends ListCrudRepository<Succession, Long> {
 
     List<Succession> findByState(Succession.State state);
 
-    List<Succession> findByPersonIdAndStateOrderById(long personId, Succession.State state);
+    List<Succession> findByPersonIdAndStateOrderByOnDayAscIdAsc(long personId, Succession.State state);
 
     List<Succession> findByPersonIdOrOrderedByOrderById(long personId, long orderedBy);
 }

@@ -9,7 +9,9 @@ import eu.rapport.conversation.Turn;
 import eu.rapport.people.People;
 import eu.rapport.texts.Text;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +26,7 @@ class TakeBackSuccession implements Reversal {
     private final ReverseSuccession reverse;
     private final AnnouncementWords words;
     private final Told told;
+    private final InBrief brief;
     private final People people;
     private final Deeds deeds;
 
@@ -32,12 +35,14 @@ class TakeBackSuccession implements Reversal {
             ReverseSuccession reverse,
             AnnouncementWords words,
             Told told,
+            InBrief brief,
             People people,
             Deeds deeds) {
         this.successions = successions;
         this.reverse = reverse;
         this.words = words;
         this.told = told;
+        this.brief = brief;
         this.people = people;
         this.deeds = deeds;
     }
@@ -55,13 +60,14 @@ class TakeBackSuccession implements Reversal {
     /** Asks about the words where there is somebody who was told; else takes it back at once. */
     Reply ask(Turn turn, Succession succession) {
         List<Told.Listener> listeners = told.of(succession);
-        if (listeners.isEmpty() || succession.is(Succession.Kind.AWAY)) {
+        if (listeners.isEmpty() || isUnderWay(succession)) {
             return takeBack(turn, succession, true);
         }
+        Map<Text, List<Text>> names = new LinkedHashMap<>();
+        listeners.forEach(each -> names.computeIfAbsent(words.takenBack(succession, each), said -> new ArrayList<>())
+                .add(Text.raw(each.person().name())));
         List<Text> paragraphs = new ArrayList<>(List.of(Text.of("team.undo.told")));
-        for (Told.Listener each : listeners) {
-            paragraphs.add(Text.of("team.words.to", List.of(each.person().name()), words.takenBack(succession, each)));
-        }
+        names.forEach((said, to) -> paragraphs.add(Text.of("team.words.to", to, said)));
         return Reply.say(Text.paragraphs(paragraphs))
                 .row(Button.of("team.undo.tell", STAFF, "back", succession.id()))
                 .row(Button.of("team.undo.silent", STAFF, "backsilent", succession.id()))
@@ -81,15 +87,29 @@ class TakeBackSuccession implements Reversal {
     }
 
     private Reply takeBack(Turn turn, Succession succession, boolean tellThem) {
-        if (succession.is(Succession.Kind.AWAY)) {
+        if (isUnderWay(succession)) {
             successions.end(succession, tellThem);
         } else {
             successions.takeBack(succession, tellThem);
         }
         deeds.drop(DEED, succession.id());
-        String name = people.get(succession.personId()).name();
         boolean somebodyHears = tellThem && !told.of(succession).isEmpty();
-        return Reply.say(somebodyHears ? "team.undo.done.told" : "team.undo.done", name);
+        return Reply.say(Text.lines(done(succession), somebodyHears ? Text.of("team.undo.hear") : Text.none()));
+    }
+
+    /** What holds now; what had not begun had changed nothing. */
+    private Text done(Succession before) {
+        if (before.state() == Succession.State.PLANNED) {
+            return Text.of("team.undo.calledoff", brief.of(before));
+        }
+        return Text.of(
+                before.leaves() ? "team.undo.done.left" : "team.undo.done",
+                people.get(before.personId()).name());
+    }
+
+    /** An absence that has begun ends; whoever stood in is thanked. */
+    private static boolean isUnderWay(Succession succession) {
+        return succession.is(Succession.Kind.AWAY) && succession.state() == Succession.State.APPLIED;
     }
 
     /** One that counts or is planned, and can still be put back. */

@@ -8,7 +8,6 @@ import eu.rapport.conversation.Reply;
 import eu.rapport.conversation.Turn;
 import eu.rapport.people.Person;
 import eu.rapport.shared.Role;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -85,12 +84,10 @@ class TeamCommand implements Command {
             dialogues.close(turn.person());
             return Reply.say("team.gone");
         }
-        Optional<LocalDate> day = Days.read(turn, text);
-        if (day.isEmpty()) {
-            return Reply.say("team.day.unclear");
-        }
         return dialogue.step().equals("away")
-                ? absences.away(turn, person.get(), day.get())
-                : colleagues.leaves(turn, person.get(), day.get(), null);
+                ? absences.answered(turn, dialogue, person.get(), text)
+                : Days.read(turn, text)
+                        .map(day -> colleagues.leaves(turn, person.get(), day, null))
+                        .orElse(Reply.say("team.day.unclear"));
     }
 }

@@ -25,15 +25,22 @@ class TeamOverview {
 
     private final People people;
     private final Load load;
-    private final Successions successions;
+    private final Planned planned;
+    private final InBrief brief;
     private final Relationships relationships;
     private final Communities communities;
 
     TeamOverview(
-            People people, Load load, Successions successions, Relationships relationships, Communities communities) {
+            People people,
+            Load load,
+            Planned planned,
+            InBrief brief,
+            Relationships relationships,
+            Communities communities) {
         this.people = people;
         this.load = load;
-        this.successions = successions;
+        this.planned = planned;
+        this.brief = brief;
         this.relationships = relationships;
         this.communities = communities;
     }
@@ -79,8 +86,13 @@ class TeamOverview {
     }
 
     private List<Button> callOff(Person person) {
-        return successions.plannedOf(person).stream()
-                .map(each -> Button.of("team.calloff", StaffCommand.NAME, "drop", each.id()))
+        List<Succession> all = planned.of(person);
+        return all.stream()
+                .map(each -> Button.of(
+                        all.size() == 1 ? Text.of("team.calloff") : Text.of("team.calloff.which", brief.of(each)),
+                        StaffCommand.NAME,
+                        "drop",
+                        each.id()))
                 .toList();
     }
 
@@ -114,11 +126,9 @@ class TeamOverview {
     }
 
     private Text planned(Person officer) {
-        return successions
-                .plannedOf(officer)
-                .map(each -> Text.of(
-                        each.leaves() ? "team.planned.leaves" : "team.planned.replaced", officer.name(), each.onDay()))
-                .orElse(Text.none());
+        return Text.lines(planned.of(officer).stream()
+                .map(each -> Text.of("team.planned", brief.of(each)))
+                .toList());
     }
 
     private List<Text> withoutContact() {

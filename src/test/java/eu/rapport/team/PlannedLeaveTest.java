@@ -91,7 +91,7 @@ class PlannedLeaveTest extends TeamScene {
         vera.chat().hears("told already", "To Fatima Calloff", "To Amina Calloff", "stays your point of contact");
         assertThat(heardBy(amina)).doesNotContain("There has been a change");
         vera.chat().presses("Take it back and tell them");
-        vera.chat().hears("Taken back", "hears of it");
+        vera.chat().hears("Called off: Jonas Calloff leaves on", "hears of it");
 
         amina.chat().waitsFor(each -> each.says("Jonas Calloff stays your point of contact for Dock Sailmakers"));
         fatima.chat()

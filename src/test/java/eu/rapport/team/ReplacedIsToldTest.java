@@ -13,18 +13,18 @@ class ReplacedIsToldTest extends TeamScene {
         Player vera = coordinator("Vera Handover");
         Player jonas = officer("Jonas Handover");
         officer("Fatima Handover");
-        community("Dock Weavers", jonas);
+        community("Dock Basketmakers", jonas);
 
         replace(vera, "Jonas Handover", "Fatima Handover");
-        vera.chat().hears("To Jonas Handover", "Dock Weavers → Fatima Handover", "word of introduction");
+        vera.chat().hears("To Jonas Handover", "Dock Basketmakers → Fatima Handover", "word of introduction");
         vera.chat().presses("Send");
         vera.chat().hears("has handed over", "Jonas Handover");
-        jonas.chat().waitsFor(each -> each.says("From now on", "in your place", "Dock Weavers → Fatima Handover"));
+        jonas.chat().waitsFor(each -> each.says("From now on", "in your place", "Dock Basketmakers → Fatima Handover"));
 
         vera.chat().presses("Undo");
-        vera.chat().hears("To Jonas Handover", "you stay the point of contact for Dock Weavers");
+        vera.chat().hears("To Jonas Handover", "you stay the point of contact for Dock Basketmakers");
         vera.chat().presses("Take it back and tell them");
-        jonas.chat().waitsFor(each -> each.says("There has been a change", "you stay", "Dock Weavers"));
+        jonas.chat().waitsFor(each -> each.says("There has been a change", "you stay", "Dock Basketmakers"));
     }
 
     @Test
@@ -32,7 +32,7 @@ class ReplacedIsToldTest extends TeamScene {
         Player vera = coordinator("Vera Rewords");
         Player jonas = officer("Jonas Rewords");
         officer("Fatima Rewords");
-        community("Dock Glaziers", jonas);
+        community("Dock Lampmakers", jonas);
 
         replace(vera, "Jonas Rewords", "Fatima Rewords");
         vera.chat().hears("To Jonas Rewords");
@@ -51,18 +51,18 @@ class ReplacedIsToldTest extends TeamScene {
     void a_representative_of_two_communities_who_stops_for_one_is_thanked() {
         Player vera = coordinator("Vera Twofold");
         Player jonas = officer("Jonas Twofold");
-        Community bakers = community("Dock Bakers", jonas);
+        Community bakers = community("Dock Biscuit Bakers", jonas);
         Community brewers = community("Dock Brewers", jonas);
         Player amina = representative("Amina Twofold", bakers);
         representatives.recognise(amina.id(), brewers.id());
 
-        vera.chat().says("Amina Twofold no longer represents Dock Bakers");
+        vera.chat().says("Amina Twofold no longer represents Dock Biscuit Bakers");
         vera.chat().hears("no longer speaks for this community");
         vera.chat().presses("Continue");
-        vera.chat().hears("To Amina Twofold", "you no longer speak for Dock Bakers here");
+        vera.chat().hears("To Amina Twofold", "you no longer speak for Dock Biscuit Bakers here");
         vera.chat().presses("Send");
         vera.chat().hears("Noted");
-        amina.chat().waitsFor(each -> each.says("you no longer speak for Dock Bakers here", "Thank you"));
+        amina.chat().waitsFor(each -> each.says("you no longer speak for Dock Biscuit Bakers here", "Thank you"));
     }
 
     private static void replace(Player vera, String leaver, String successor) {

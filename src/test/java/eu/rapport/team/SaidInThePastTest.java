@@ -43,11 +43,11 @@ class SaidInThePastTest extends TeamScene {
         Player jonas = officer("Jonas Single");
         Player fatima = officer("Fatima Single");
         Community nets = community("Dock Netmakers", jonas);
-        Community sails = community("Dock Sailmakers", jonas);
+        Community sails = community("Dock Flagmakers", jonas);
 
         vera.chat().says("Fatima Single takes over Dock Netmakers from Jonas Single");
         BotMessage plan = vera.chat().hears("Dock Netmakers → Fatima Single");
-        assertThat(plan.text()).doesNotContain("Dock Sailmakers");
+        assertThat(plan.text()).doesNotContain("Dock Flagmakers");
         vera.chat().presses("Continue");
         vera.chat().presses("Send");
         vera.chat().hears("Jonas Single has handed over");
@@ -61,12 +61,12 @@ class SaidInThePastTest extends TeamScene {
         Player vera = coordinator("Vera Double");
         Player jonas = officer("Jonas Double");
         officer("Fatima Double");
-        community("Dock Ropemakers", jonas);
-        community("Dock Coopers", jonas);
+        community("Dock Twiners", jonas);
+        community("Dock Hoopers", jonas);
         community("Dock Riggers", jonas);
 
-        vera.chat().says("Fatima Double takes over Dock Ropemakers and Dock Coopers from Jonas Double");
-        BotMessage plan = vera.chat().hears("Dock Ropemakers → Fatima Double", "Dock Coopers → Fatima Double");
+        vera.chat().says("Fatima Double takes over Dock Twiners and Dock Hoopers from Jonas Double");
+        BotMessage plan = vera.chat().hears("Dock Twiners → Fatima Double", "Dock Hoopers → Fatima Double");
         assertThat(plan.text()).doesNotContain("Dock Riggers");
     }
 

@@ -1,0 +1,46 @@
+package eu.rapport.team;
+
+import eu.rapport.people.People;
+import eu.rapport.people.Person;
+import eu.rapport.shared.Role;
+import eu.rapport.texts.Text;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** What becomes of somebody, in half a sentence: "Jonas Meyer is away from 17 to 20 December". */
+@Component
+class InBrief {
+    private final People people;
+    private final Clock clock;
+
+    InBrief(People people, Clock clock) {
+        this.people = people;
+        this.clock = clock;
+    }
+
+    Text of(Succession succession) {
+        Person person = people.get(succession.personId());
+        return switch (succession.kind()) {
+            case LEAVES -> Text.of("team.brief.leaves", person.name(), succession.onDay());
+            case REPLACED ->
+                Text.of(
+                        person.role() == Role.REPRESENTATIVE ? "team.brief.voice" : "team.brief.replaced",
+                        person.name(),
+                        succession.onDay());
+            case AWAY -> Text.of("team.brief.away", person.name(), span(succession));
+            case NAMED -> Text.of("team.brief.named", person.name(), succession.onDay());
+        };
+    }
+
+    /** From when until when an absence lasts; only until when, where it has begun. True whenever it is read. */
+    Text span(Succession absence) {
+        LocalDate first = absence.onDay();
+        LocalDate last = absence.lastDay() == null ? first : absence.lastDay();
+        if (first.equals(last)) {
+            return Text.of("team.span.day", last);
+        }
+        LocalDate today = people.get(absence.orderedBy()).at(clock.instant()).toLocalDate();
+        return absence.isAhead(today) ? Text.of("team.span.both", first, last) : Text.of("team.span.until", last);
+    }
+}
