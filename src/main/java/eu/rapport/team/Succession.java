@@ -3,12 +3,11 @@ package eu.rapport.team;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -25,6 +24,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param restTo who takes what no successor of a community takes, where somebody was chosen
  * @param successorWords what successors are told, where it was put in other words
  * @param ownWords what the person themselves is told, where it was put in other words
+ * @param replacedBy what took its place while it was planned
  * @param parts one for each community
  */
 record Succession(
@@ -39,6 +39,7 @@ record Succession(
         @Nullable Long restTo,
         @Nullable String successorWords,
         @Nullable String ownWords,
+        @Nullable Long replacedBy,
         @MappedCollection(idColumn = "succession") Set<Part> parts,
         Instant createdAt) {
 
@@ -88,13 +89,13 @@ record Succession(
 
     static Succession draft(long personId, long orderedBy, Kind kind, LocalDate onDay, Set<Part> parts, Instant now) {
         return new Succession(
-                0, personId, orderedBy, kind, onDay, null, State.DRAFT, null, null, null, null, parts, now);
+                0, personId, orderedBy, kind, onDay, null, State.DRAFT, null, null, null, null, null, parts, now);
     }
 
     static Succession absence(
             long personId, long orderedBy, LocalDate first, LocalDate last, Set<Part> parts, Instant now) {
         return new Succession(
-                0, personId, orderedBy, Kind.AWAY, first, last, State.DRAFT, null, null, null, null, parts, now);
+                0, personId, orderedBy, Kind.AWAY, first, last, State.DRAFT, null, null, null, null, null, parts, now);
     }
 
     boolean isOpen() {
@@ -165,102 +166,89 @@ record Succession(
     }
 
     Succession in(State next) {
-        return with(onDay, next, telling, restTo, successorWords, ownWords, parts);
+        return changed(each -> each.state = next);
     }
 
     Succession on(LocalDate day) {
-        return with(day, state, telling, restTo, successorWords, ownWords, parts);
+        return changed(each -> each.onDay = day);
     }
 
     /** An absence on other days. */
     Succession lasting(AwayDays days) {
-        return new Succession(
-                id,
-                personId,
-                orderedBy,
-                kind,
-                days.first(),
-                days.last(),
-                state,
-                telling,
-                restTo,
-                successorWords,
-                ownWords,
-                parts,
-                createdAt);
+        return changed(each -> {
+            each.onDay = days.first();
+            each.lastDay = days.last();
+        });
+    }
+
+    /** Planned no longer: another one takes its place. */
+    Succession replacedBy(long other) {
+        return changed(each -> {
+            each.state = State.DROPPED;
+            each.replacedBy = other;
+        });
+    }
+
+    /** Planned again: what took its place does not hold. */
+    Succession again() {
+        return changed(each -> {
+            each.state = State.PLANNED;
+            each.replacedBy = null;
+        });
     }
 
     Succession telling(Telling when) {
-        return with(onDay, state, when, restTo, successorWords, ownWords, parts);
+        return changed(each -> each.telling = when);
     }
 
     Succession tellingSuccessors(String words) {
-        return with(onDay, state, telling, restTo, words, ownWords, parts);
+        return changed(each -> each.successorWords = words);
     }
 
     Succession tellingThemselves(String words) {
-        return with(onDay, state, telling, restTo, successorWords, words, parts);
+        return changed(each -> each.ownWords = words);
     }
 
     Succession tellingRepresentatives(long communityId, String words) {
-        return changing(
-                each -> each.communityId() == communityId ? new Part(communityId, each.successorId(), words) : each);
+        return changed(each -> each.eachPart(
+                part -> part.communityId() == communityId ? new Part(communityId, part.successorId(), words) : part));
     }
 
-    /** One community passes to somebody, all of them for 0; null for nobody yet. Words chosen before no longer fit. */
+    /** One community passes to somebody, all of them for 0; null for nobody yet. */
     Succession giving(long communityId, @Nullable Long successorId) {
-        Succession given = changing(each -> communityId == 0 || each.communityId() == communityId
-                ? new Part(each.communityId(), successorId, null)
-                : each);
-        return given.with(onDay, state, telling, restTo, null, null, given.parts);
+        return changed(each -> {
+            each.eachPart(part -> communityId == 0 || part.communityId() == communityId
+                    ? new Part(part.communityId(), successorId, null)
+                    : part);
+            each.forgetWords();
+        });
     }
 
     /** What no successor of a community takes passes to somebody. */
-    Succession givingTheRest(long personId) {
-        return with(onDay, state, telling, personId, successorWords, ownWords, parts);
+    Succession givingTheRest(long heirId) {
+        return changed(each -> each.restTo = heirId);
     }
 
-    /** For the communities that the person carries when it counts: what has been passed on since is left out, what came since follows nobody. */
+    /** For what the person carries when it counts: what has been passed on since is left out, what came since follows nobody. */
     Succession over(Set<Long> carried) {
         Set<Part> kept = carried.stream()
                 .filter(id -> kind != Kind.REPLACED || part(id).isPresent())
                 .map(id -> part(id).orElse(new Part(id, null, null)))
                 .collect(Collectors.toSet());
-        return kind == Kind.NAMED ? this : with(onDay, state, telling, restTo, successorWords, ownWords, kept);
+        return kind == Kind.NAMED ? this : changed(each -> each.parts = kept);
     }
 
     /** Without any words that somebody chose. */
     Succession wordless() {
-        Succession plain = changing(each -> new Part(each.communityId(), each.successorId(), null));
-        return plain.with(onDay, state, telling, restTo, null, null, plain.parts);
+        return changed(each -> {
+            each.eachPart(part -> new Part(part.communityId(), part.successorId(), null));
+            each.forgetWords();
+        });
     }
 
-    private Succession changing(UnaryOperator<Part> change) {
-        Set<Part> changed = parts.stream().map(change).collect(Collectors.toCollection(HashSet::new));
-        return with(onDay, state, telling, restTo, successorWords, ownWords, changed);
-    }
-
-    private Succession with(
-            LocalDate onDay,
-            State state,
-            @Nullable Telling telling,
-            @Nullable Long restTo,
-            @Nullable String successorWords,
-            @Nullable String ownWords,
-            Set<Part> parts) {
-        return new Succession(
-                id,
-                personId,
-                orderedBy,
-                kind,
-                onDay,
-                lastDay,
-                state,
-                telling,
-                restTo,
-                successorWords,
-                ownWords,
-                parts,
-                createdAt);
+    private Succession changed(Consumer<SuccessionChange> change) {
+        SuccessionChange next = new SuccessionChange(this);
+        change.accept(next);
+        return next.succession();
     }
 }

@@ -17,5 +17,7 @@ interface SuccessionTable extends ListCrudRepository<Succession, Long> {
 
     List<Succession> findByPersonIdAndStateOrderByOnDayAscIdAsc(long personId, Succession.State state);
 
+    List<Succession> findByReplacedByOrderById(long replacedBy);
+
     List<Succession> findByPersonIdOrOrderedByOrderById(long personId, long orderedBy);
 }

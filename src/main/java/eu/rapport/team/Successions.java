@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -89,11 +90,11 @@ class Successions {
     /** What was planned before gives way; whoever was told that they follow, and does not any more, hears of it. */
     private void overtake(Succession planned, Succession next) {
         tell.overtaken(planned, next);
-        successions.save(planned.in(Succession.State.DROPPED));
+        successions.save(planned.replacedBy(next.id()));
     }
 
-    /** Takes it back, whether it counts already or only will; whoever was told hears of it where that is wanted. */
-    void takeBack(Succession succession, boolean tellThem) {
+    /** Takes it back, whether it counts already or only will, and returns what is planned again in its place. Whoever was told hears of it where that is wanted. */
+    List<Succession> takeBack(Succession succession, boolean tellThem) {
         if (succession.state() == Succession.State.APPLIED) {
             reverse.reverse(succession);
         }
@@ -101,6 +102,16 @@ class Successions {
             tell.takenBack(succession);
         }
         successions.save(succession.in(Succession.State.DROPPED));
+        List<Succession> again = successions.findByReplacedByOrderById(succession.id()).stream()
+                .filter(each -> each.state() == Succession.State.DROPPED)
+                .filter(each -> each.isAhead(
+                        people.get(each.orderedBy()).at(clock.instant()).toLocalDate()))
+                .map(each -> successions.save(each.again()))
+                .toList();
+        if (tellThem) {
+            again.forEach(each -> tell.plannedAgain(each, succession));
+        }
+        return again;
     }
 
     /** The absence that somebody is on. */

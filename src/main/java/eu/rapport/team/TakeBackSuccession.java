@@ -87,14 +87,20 @@ class TakeBackSuccession implements Reversal {
     }
 
     private Reply takeBack(Turn turn, Succession succession, boolean tellThem) {
+        List<Text> again = List.of();
         if (isUnderWay(succession)) {
             successions.end(succession, tellThem);
         } else {
-            successions.takeBack(succession, tellThem);
+            again = successions.takeBack(succession, tellThem).stream()
+                    .map(brief::of)
+                    .toList();
         }
         deeds.drop(DEED, succession.id());
         boolean somebodyHears = tellThem && !told.of(succession).isEmpty();
-        return Reply.say(Text.lines(done(succession), somebodyHears ? Text.of("team.undo.hear") : Text.none()));
+        return Reply.say(Text.lines(
+                done(succession),
+                somebodyHears ? Text.of("team.undo.hear") : Text.none(),
+                again.isEmpty() ? Text.none() : Text.of("team.undo.again", again)));
     }
 
     /** What holds now; what had not begun had changed nothing. */

@@ -3,6 +3,9 @@ package eu.rapport.team;
 import eu.rapport.conversation.Messenger;
 import eu.rapport.conversation.Reply;
 import eu.rapport.people.Person;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Says to those concerned what was shown before, and says so again when it no longer holds. */
@@ -24,11 +27,15 @@ class TellOfSuccession {
     void send(Succession succession) {
         for (Announcement each : announcements.of(succession)) {
             for (Person person : each.reached()) {
-                String key = "succession:" + succession.id() + ":" + each.communityId() + ":" + person.id();
-                messenger.whenAwake(person, Reply.say(each.words()), key);
+                say(succession, each, person, "succession:" + succession.id());
                 told.note(succession, each, person);
             }
         }
+    }
+
+    private void say(Succession succession, Announcement announcement, Person person, String occasion) {
+        String key = occasion + ":" + announcement.communityId() + ":" + person.id();
+        messenger.whenAwake(person, Reply.say(announcement.words()), key);
     }
 
     /** Tells those who were told that it is taken back. */
@@ -38,10 +45,24 @@ class TellOfSuccession {
 
     /** Tells those who were to follow that others do, now that something else has been decided. */
     void overtaken(Succession planned, Succession next) {
-        told.of(planned).stream()
+        followersOf(planned, next).forEach(each -> takenBack(planned, each));
+    }
+
+    /** Says it again to those who were told that others would follow: what took its place has been taken back. */
+    void plannedAgain(Succession planned, Succession undone) {
+        Set<Long> wereTold =
+                followersOf(planned, undone).map(each -> each.person().id()).collect(Collectors.toSet());
+        announcements.of(planned).stream()
+                .filter(each -> each.communityId() == Announcement.SUCCESSORS)
+                .forEach(each -> each.reached().stream()
+                        .filter(person -> wereTold.contains(person.id()))
+                        .forEach(person -> say(planned, each, person, "again:" + planned.id() + ":" + undone.id())));
+    }
+
+    private Stream<Told.Listener> followersOf(Succession planned, Succession next) {
+        return told.of(planned).stream()
                 .filter(Told.Listener::follows)
-                .filter(each -> !next.successors().contains(each.person().id()))
-                .forEach(each -> takenBack(planned, each));
+                .filter(each -> !next.successors().contains(each.person().id()));
     }
 
     private void takenBack(Succession succession, Told.Listener each) {

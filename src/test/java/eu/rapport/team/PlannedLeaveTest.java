@@ -1,6 +1,7 @@
 package eu.rapport.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import eu.rapport.Cast.Player;
 import eu.rapport.WithBot;
@@ -101,6 +102,45 @@ class PlannedLeaveTest extends TeamScene {
         assertThat(people.get(jonas.id()).isActive()).isTrue();
         vera.chat().says("/undo");
         assertThat(vera.chat().hears().text()).doesNotContain("Jonas Calloff");
+    }
+
+    @Test
+    void a_second_plan_begins_with_the_heirs_of_the_first_and_says_what_it_takes_the_place_of() {
+        Player vera = coordinator("Vera Second");
+        Player jonas = officer("Jonas Second");
+        Player fatima = officer("Fatima Second");
+        Player omar = officer("Omar Second");
+        community("Dock Sawyers", jonas);
+        planned(vera, "Jonas Second leaves in 5 days, Fatima Second takes over");
+        vera.chat().presses("Tell them now");
+        vera.chat().hears("Planned: Jonas Second leaves on");
+        fatima.chat().waitsFor(each -> each.says("Jonas Second is leaving us"));
+
+        vera.chat().says("Jonas Second leaves in 9 days");
+        vera.chat()
+                .hears("takes the place of what was planned: Jonas Second leaves on", "Dock Sawyers → Fatima Second");
+        vera.chat().presses("Dock Sawyers →");
+        vera.chat().hears("Who follows");
+        vera.chat().presses("Omar Second");
+        vera.chat().hears("Dock Sawyers → Omar Second");
+        vera.chat().presses("Continue");
+        vera.chat().hears("would be told");
+        vera.chat().presses("Tell them now");
+        vera.chat().hears("Planned: Jonas Second leaves on");
+        fatima.chat().waitsFor(each -> each.says("don't need to take over"));
+        omar.chat().waitsFor(each -> each.says("Jonas Second is leaving us"));
+
+        vera.chat().presses("Undo");
+        vera.chat().hears("told already");
+        vera.chat().presses("Take it back and tell them");
+        vera.chat().hears("Called off", "What was planned before holds again: Jonas Second leaves on");
+        omar.chat().waitsFor(each -> each.says("don't need to take over"));
+        await().untilAsserted(() ->
+                assertThat(heardBy(fatima).split("is leaving us", -1)).hasSize(3));
+
+        clock.move(Duration.ofDays(5));
+        job.run();
+        assertThat(people.get(jonas.id()).standing()).isEqualTo(Standing.LEFT);
     }
 
     @Test
