@@ -39,8 +39,8 @@ class AnnouncementWords {
             case LEAVES ->
                 taken.isEmpty()
                         ? Text.of("team.tell.rest", person, from)
-                        : Text.of("team.tell.successor", person, taken, from);
-            case REPLACED -> Text.of("team.tell.successor.replaced", person, taken, from);
+                        : Text.of("team.tell.successor", person, taken, from, taken.size());
+            case REPLACED -> Text.of("team.tell.successor.replaced", person, taken, from, taken.size());
             case AWAY -> Text.of("team.tell.standin", person, taken, brief.span(succession));
             case NAMED -> Text.of("team.tell.named", by, taken, from);
         };

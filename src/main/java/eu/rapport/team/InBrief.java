@@ -35,12 +35,17 @@ class InBrief {
 
     /** From when until when an absence lasts; only until when, where it has begun. True whenever it is read. */
     Text span(Succession absence) {
-        LocalDate first = absence.onDay();
-        LocalDate last = absence.lastDay() == null ? first : absence.lastDay();
-        if (first.equals(last)) {
-            return Text.of("team.span.day", last);
-        }
+        LocalDate last = absence.lastDay() == null ? absence.onDay() : absence.lastDay();
         LocalDate today = people.get(absence.orderedBy()).at(clock.instant()).toLocalDate();
-        return absence.isAhead(today) ? Text.of("team.span.both", first, last) : Text.of("team.span.until", last);
+        return span(new AwayDays(absence.onDay(), last), today);
+    }
+
+    Text span(AwayDays days, LocalDate today) {
+        if (days.first().equals(days.last())) {
+            return Text.of("team.span.day", days.last());
+        }
+        return days.first().isAfter(today)
+                ? Text.of("team.span.both", days.first(), days.last())
+                : Text.of("team.span.until", days.last());
     }
 }

@@ -12,19 +12,26 @@ import eu.rapport.people.People;
 import eu.rapport.people.Person;
 import eu.rapport.relationships.Relationships;
 import eu.rapport.shared.Role;
+import eu.rapport.texts.Text;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Hears that somebody themselves means to stop, and tells those who decide on it, if they want that. */
+/** Hears that somebody themselves means to stop, or is away, and tells those who decide on it, if they want that. */
 @Component
 class OwnLeave {
     private static final String TELL = "owntell";
     private static final String TELL_COORDINATORS = "owntellteam";
+    private static final String TELL_ABSENCE = "owntellaway";
+    private static final Button NO = Button.of("team.own.not", StaffCommand.NAME, "ownnot");
 
     private final Representatives representatives;
     private final Relationships relationships;
     private final Communities communities;
+    private final Planned planned;
+    private final InBrief brief;
     private final People people;
     private final Messenger messenger;
 
@@ -32,31 +39,43 @@ class OwnLeave {
             Representatives representatives,
             Relationships relationships,
             Communities communities,
+            Planned planned,
+            InBrief brief,
             People people,
             Messenger messenger) {
         this.representatives = representatives;
         this.relationships = relationships;
         this.communities = communities;
+        this.planned = planned;
+        this.brief = brief;
         this.people = people;
         this.messenger = messenger;
     }
 
-    Reply ask(Turn turn) {
+    Reply ask(Turn turn, String said) {
         List<Community> own = own(turn.person());
         return own.isEmpty()
                 ? Reply.say("team.own.none")
-                : Reply.say("team.own.ask", names(own))
-                        .row(
-                                Button.of("team.own.tell", StaffCommand.NAME, TELL),
-                                Button.of("team.own.not", StaffCommand.NAME, "ownnot"));
+                : Reply.say("team.own.ask", names(own)).row(yes(TELL, days(turn, said)), NO);
     }
 
     /** An officer: a coordinator decides on it. */
-    Reply askOfficer() {
-        return Reply.say("team.ownofficer.ask")
-                .row(
-                        Button.of("team.own.tell", StaffCommand.NAME, TELL_COORDINATORS),
-                        Button.of("team.own.not", StaffCommand.NAME, "ownnot"));
+    Reply askOfficer(Turn turn, String said) {
+        if (!PlainStaffChange.isAway(said)) {
+            return Reply.say("team.ownofficer.ask").row(yes(TELL_COORDINATORS, days(turn, said)), NO);
+        }
+        return AwayDays.said(turn, said)
+                .map(days -> Reply.say("team.ownofficer.away.ask", brief.span(days, turn.today()))
+                        .row(yes(TELL_ABSENCE, days.first(), days.last()), NO))
+                .orElse(Reply.say("team.ownofficer.away.when"));
+    }
+
+    private static Object[] days(Turn turn, String said) {
+        return Days.read(turn, said).stream().toArray();
+    }
+
+    private static Button yes(String action, Object... days) {
+        return Button.of("team.own.tell", StaffCommand.NAME, action, days);
     }
 
     static boolean isOwn(Press press) {
@@ -65,35 +84,65 @@ class OwnLeave {
 
     Reply pressed(Turn turn, Press press) {
         return switch (press.action()) {
-            case TELL -> tell(turn);
-            case TELL_COORDINATORS -> tellCoordinators(turn);
+            case TELL -> tell(turn, day(press));
+            case TELL_COORDINATORS -> tellCoordinators(turn, press, leaving(turn.person(), day(press)));
+            case TELL_ABSENCE -> tellCoordinators(turn, press, absent(turn, new AwayDays(press.day(0), press.day(1))));
             default -> Reply.say("team.own.kept").inPlace();
         };
     }
 
-    private Reply tellCoordinators(Turn turn) {
-        Person leaver = turn.person();
-        Reply notice = Reply.say("team.ownofficer.notice", leaver.name())
-                .row(Button.of("team.ownofficer.page", TeamCommand.NAME, "person", leaver.id()));
+    private static Optional<LocalDate> day(Press press) {
+        return press.arguments().isEmpty() ? Optional.empty() : Optional.of(press.day(0));
+    }
+
+    private Reply leaving(Person leaver, Optional<LocalDate> day) {
+        Text notice = day.map(each -> Text.of("team.ownofficer.notice.day", leaver.name(), each))
+                .orElse(Text.of("team.ownofficer.notice", leaver.name()));
+        Object[] about = Stream.concat(Stream.of(leaver.id()), day.stream()).toArray();
+        return planned.leaveOf(leaver)
+                .map(each -> Reply.say(Text.lines(notice, Text.of("team.planned", brief.of(each)))))
+                .orElse(Reply.say(notice))
+                .row(Button.of("team.ownofficer.note", TeamCommand.NAME, "leaves", about));
+    }
+
+    private Reply absent(Turn turn, AwayDays days) {
+        Person officer = turn.person();
+        return Reply.say("team.ownofficer.away.notice", officer.name(), brief.span(days, turn.today()))
+                .row(Button.of(
+                        "team.ownofficer.note", TeamCommand.NAME, "away", officer.id(), days.first(), 0, days.last()));
+    }
+
+    private Reply tellCoordinators(Turn turn, Press press, Reply notice) {
+        String said = press.action() + press.arguments();
         people.active(Role.COORDINATOR)
                 .forEach(each -> messenger.whenAwake(
-                        each, notice, "own-leave:%d:team:%d:%s".formatted(leaver.id(), each.id(), turn.today())));
+                        each,
+                        notice,
+                        "own-leave:%d:team:%d:%s%s".formatted(turn.person().id(), each.id(), turn.today(), said)));
         return Reply.say("team.ownofficer.told").inPlace();
     }
 
-    private Reply tell(Turn turn) {
+    private Reply tell(Turn turn, Optional<LocalDate> day) {
         List<Community> own = own(turn.person());
-        own.forEach(community -> keepers(community).forEach(keeper -> tell(keeper, turn, community)));
+        own.forEach(community -> keepers(community).forEach(keeper -> tell(keeper, turn, community, day)));
         return Reply.say(own.isEmpty() ? "team.own.none" : "team.own.told", names(own))
                 .inPlace();
     }
 
-    private void tell(Person keeper, Turn turn, Community community) {
+    private void tell(Person keeper, Turn turn, Community community, Optional<LocalDate> day) {
+        String leaver = turn.person().name();
+        Text notice = day.map(each -> Text.of("team.own.notice.day", leaver, community.name(), each))
+                .orElse(Text.of("team.own.notice", leaver, community.name()));
         messenger.whenAwake(
                 keeper,
-                Reply.say("team.own.notice", turn.person().name(), community.name())
-                        .row(Button.of("team.own.left", StaffCommand.NAME, "repsof", community.id())),
-                "own-leave:%d:%d:%d:%s".formatted(turn.person().id(), community.id(), keeper.id(), turn.today()));
+                Reply.say(notice).row(Button.of("team.own.left", StaffCommand.NAME, "repsof", community.id())),
+                "own-leave:%d:%d:%d:%s%s"
+                        .formatted(
+                                turn.person().id(),
+                                community.id(),
+                                keeper.id(),
+                                turn.today(),
+                                day.stream().toList()));
     }
 
     /** The point of contact; where there is none, the coordinators. */

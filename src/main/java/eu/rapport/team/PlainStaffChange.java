@@ -63,6 +63,11 @@ record PlainStaffChange(What what, long leaverId, @Nullable Long successorId) {
         return OWN.matcher(text).find();
     }
 
+    /** Whether the words tell that somebody is away for a while. */
+    static boolean isAway(String text) {
+        return AWAY.matcher(text).find();
+    }
+
     /** Whether the words tell of what has happened already. */
     static boolean isOver(String text) {
         return OVER.matcher(text).find();
@@ -84,7 +89,7 @@ record PlainStaffChange(What what, long leaverId, @Nullable Long successorId) {
         if (BACK.matcher(text).find()) {
             return What.BACK;
         }
-        if (AWAY.matcher(text).find()) {
+        if (isAway(text)) {
             return What.AWAY;
         }
         if (GONE.matcher(text).find()) {

@@ -1,6 +1,7 @@
 package eu.rapport.team;
 
 import eu.rapport.people.Person;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,14 @@ class Planned {
     /** All that is planned for somebody, what comes first first. */
     List<Succession> of(Person person) {
         return of(person.id());
+    }
+
+    /** All that is planned in a community. */
+    List<Succession> in(long communityId) {
+        return successions.findByState(Succession.State.PLANNED).stream()
+                .filter(each -> each.part(communityId).isPresent())
+                .sorted(Comparator.comparing(Succession::onDay).thenComparing(Succession::id))
+                .toList();
     }
 
     /** That somebody leaves on a day to come. */

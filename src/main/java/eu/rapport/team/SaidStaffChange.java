@@ -61,7 +61,7 @@ class SaidStaffChange {
             return ofRepresentative
                     .map(each -> ofRepresentative(turn, text, each, reading))
                     .orElseGet(() -> PlainStaffChange.isOwn(text)
-                            ? ownLeave.askOfficer()
+                            ? ownLeave.askOfficer(turn, text)
                             : Reply.say("team.reps.only.coordinator"));
         }
         return ofColleague(turn, text, reading, Role.OFFICER)

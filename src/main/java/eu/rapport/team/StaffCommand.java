@@ -56,7 +56,7 @@ class StaffCommand implements Command {
 
     @Override
     public Reply handle(Turn turn, String rest) {
-        return isRepresentative(turn) ? ownLeave.ask(turn) : said.reply(turn, rest);
+        return isRepresentative(turn) ? ownLeave.ask(turn, rest) : said.reply(turn, rest);
     }
 
     @Override

@@ -8,17 +8,34 @@ import eu.rapport.shared.Role;
 import eu.rapport.texts.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** From a community's card to staff changes: the point of contact for coordinators, its representatives for its officers, too. */
+/**
+ * On a community's card: what is planned there, for those who decide on it, and the ways to staff changes: the point of contact for
+ * coordinators, its representatives for its officers, too.
+ */
 @Component
 class TeamOnCard implements CardSection {
     private static final int LAST = 90;
 
     private final Representatives representatives;
+    private final Planned planned;
+    private final SuccessionRights rights;
+    private final InBrief brief;
+    private final SuccessorNames names;
 
-    TeamOnCard(Representatives representatives) {
+    TeamOnCard(
+            Representatives representatives,
+            Planned planned,
+            SuccessionRights rights,
+            InBrief brief,
+            SuccessorNames names) {
         this.representatives = representatives;
+        this.planned = planned;
+        this.rights = rights;
+        this.brief = brief;
+        this.names = names;
     }
 
     @Override
@@ -28,7 +45,20 @@ class TeamOnCard implements CardSection {
 
     @Override
     public Text about(long communityId, Person reader) {
-        return Text.none();
+        return Text.lines(planned(communityId, reader)
+                .map(each -> Text.of("team.oncard.planned", brief.of(each), successor(each, communityId)))
+                .toList());
+    }
+
+    private Text successor(Succession succession, long communityId) {
+        return succession
+                .part(communityId)
+                .map(part -> names.successor(succession, part))
+                .orElse(Text.none());
+    }
+
+    private Stream<Succession> planned(long communityId, Person reader) {
+        return planned.in(communityId).stream().filter(each -> rights.mayDecide(reader, each));
     }
 
     @Override
@@ -41,6 +71,10 @@ class TeamOnCard implements CardSection {
                 && !representatives.of(communityId).isEmpty()) {
             buttons.add(Button.of("team.oncard.left", StaffCommand.NAME, "repsof", communityId));
         }
+        planned(communityId, reader)
+                .map(each ->
+                        Button.of(Text.of("team.calloff.which", brief.of(each)), StaffCommand.NAME, "drop", each.id()))
+                .forEach(buttons::add);
         return buttons;
     }
 }

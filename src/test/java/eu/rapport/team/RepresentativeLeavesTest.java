@@ -134,7 +134,9 @@ class RepresentativeLeavesTest extends TeamScene {
         jonas.chat().hears("you yourself");
         jonas.chat().presses("Yes, tell them").hears("the coordinators know");
         vera.chat().waitsFor(each -> each.says("Jonas Leaving says that they are leaving"));
-        vera.chat().presses("Open the page").hears("Jonas Leaving");
+        vera.chat().presses("Note it").hears("From which day on is Jonas Leaving gone");
+        vera.chat().says("/cancel");
+        vera.chat().hears("All right");
         vera.chat().says("I quit");
         vera.chat().hears("Vera Leaving");
     }
