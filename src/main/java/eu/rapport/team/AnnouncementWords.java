@@ -97,6 +97,9 @@ class AnnouncementWords {
         if (succession.is(Succession.Kind.NAMED)) {
             return Text.of("team.tell.community.named", community, from, person.name());
         }
+        if (succession.is(Succession.Kind.AWAY)) {
+            return Text.of("team.tell.community.away", person.name(), community, brief.span(succession), successor);
+        }
         if (part.successorId() == null) {
             return Text.of("team.tell.community.nobody", person.name(), community, from);
         }
@@ -121,7 +124,11 @@ class AnnouncementWords {
             return Text.of("team.untell.colleagues", person.name(), concerned);
         }
         if (succession.is(Succession.Kind.AWAY)) {
-            return Text.of("team.untell.standin", person.name(), brief.span(succession), concerned);
+            return Text.of(
+                    follower ? "team.untell.standin" : "team.untell.community.away",
+                    person.name(),
+                    brief.span(succession),
+                    concerned);
         }
         if (concerned.isEmpty()) {
             return Text.of("team.untell.rest", person.name());
@@ -140,12 +147,18 @@ class AnnouncementWords {
                 isVoice(succession) ? "team.untell.self.voice" : "team.untell.self", names(passingOn(succession)));
     }
 
-    /** To whoever was away, and to those who stood in, when the absence is over. */
+    /** To whoever was away, to those who stood in, and, where it ends early, to their communities, when the absence is over. */
     Text back(Succession succession, Told.Listener listener) {
         if (listener.communityId() == Announcement.THEMSELVES) {
             return succession.parts().isEmpty()
                     ? Text.of("team.tell.back.self.alone")
                     : Text.of("team.tell.back.self", names(passingBack(succession)));
+        }
+        if (!listener.follows()) {
+            return Text.of(
+                    "team.tell.back.community",
+                    people.get(succession.personId()).name(),
+                    name(listener.communityId()));
         }
         List<Text> stoodInFor = names(succession.inOrder().stream()
                 .filter(each ->

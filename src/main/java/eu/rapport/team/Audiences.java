@@ -32,8 +32,7 @@ class Audiences {
             return aroundTheCommunity(part.communityId(), succession.orderedBy());
         }
         boolean changes = succession.leaves() || part.successorId() != null;
-        boolean forGood = !succession.is(Succession.Kind.AWAY);
-        return changes && forGood ? representatives.activeOf(part.communityId()) : List.of();
+        return changes ? representatives.activeOf(part.communityId()) : List.of();
     }
 
     /** Whether somebody carries anything that no successor of a community takes. */

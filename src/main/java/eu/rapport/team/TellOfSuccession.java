@@ -2,7 +2,9 @@ package eu.rapport.team;
 
 import eu.rapport.conversation.Messenger;
 import eu.rapport.conversation.Reply;
+import eu.rapport.people.People;
 import eu.rapport.people.Person;
+import java.time.Clock;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,13 +16,23 @@ class TellOfSuccession {
     private final Announcements announcements;
     private final AnnouncementWords words;
     private final Told told;
+    private final People people;
     private final Messenger messenger;
+    private final Clock clock;
 
-    TellOfSuccession(Announcements announcements, AnnouncementWords words, Told told, Messenger messenger) {
+    TellOfSuccession(
+            Announcements announcements,
+            AnnouncementWords words,
+            Told told,
+            People people,
+            Messenger messenger,
+            Clock clock) {
         this.announcements = announcements;
         this.words = words;
         this.told = told;
+        this.people = people;
         this.messenger = messenger;
+        this.clock = clock;
     }
 
     /** Says it, each once. */
@@ -71,10 +83,19 @@ class TellOfSuccession {
         messenger.whenAwake(each.person(), Reply.say(words.takenBack(succession, each)), key);
     }
 
-    /** Tells whoever was away that they are back, and those who stood in that they need not any more. */
+    /**
+     * Tells whoever was away that they are back, and those who stood in that they need not any more; the communities only where they
+     * were told of a longer absence.
+     */
     void back(Succession absence) {
+        boolean early = !absence.isPast(
+                people.get(absence.orderedBy()).at(clock.instant()).toLocalDate());
         for (Told.Listener each : told.of(absence)) {
-            String key = "back:" + absence.id() + ":" + each.person().id();
+            if (!early && each.isOfCommunity()) {
+                continue;
+            }
+            String key = "back:" + absence.id() + ":" + each.communityId() + ":"
+                    + each.person().id();
             messenger.whenAwake(each.person(), Reply.say(words.back(absence, each)), key);
         }
     }

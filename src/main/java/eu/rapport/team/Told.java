@@ -22,6 +22,10 @@ class Told {
         boolean follows() {
             return communityId == Announcement.SUCCESSORS;
         }
+
+        boolean isOfCommunity() {
+            return communityId > 0;
+        }
     }
 
     void note(Succession succession, Announcement announcement, Person person) {

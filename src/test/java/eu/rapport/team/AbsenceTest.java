@@ -151,6 +151,30 @@ class AbsenceTest extends TeamScene {
     }
 
     @Test
+    void the_community_hears_who_is_there_for_them_and_hears_again_only_if_it_ends_early() {
+        Player vera = coordinator("Vera Tells");
+        Player jonas = officer("Jonas Tells");
+        officer("Fatima Tells");
+        Player amina = representative("Amina Tells", community("Dock Fiddlers", jonas));
+        planned(vera, "Jonas Tells is away from %s to %s, Fatima Tells stands in", 1, 4);
+        amina.chat().waitsFor(each -> each.says("Jonas Tells, your point of contact", "Fatima Tells is there for you"));
+        clock.move(Duration.ofDays(5));
+        job.run();
+        jonas.chat().waitsFor(each -> each.says("Welcome back"));
+
+        planned(vera, "Jonas Tells is away from %s to %s, Fatima Tells stands in", 1, 4);
+        clock.move(Duration.ofDays(1));
+        job.run();
+        vera.chat().waitsFor(each -> each.says("Jonas Tells is away until"));
+        vera.chat().says("Jonas Tells is back");
+        vera.chat().hears("Away until");
+        vera.chat().presses("Is back");
+        vera.chat().hears("Jonas Tells is back");
+        amina.chat().waitsFor(each -> each.says("Jonas Tells is there for you and Dock Fiddlers again"));
+        assertThat(heardBy(amina).split("again", -1)).hasSize(2);
+    }
+
+    @Test
     void an_absence_without_an_end_is_asked_for_it_and_keeps_its_beginning_and_its_stand_in() {
         Player vera = coordinator("Vera Open");
         Player jonas = officer("Jonas Open");
