@@ -1,5 +1,6 @@
 package eu.rapport.team;
 
+import eu.rapport.conversation.Button;
 import eu.rapport.people.People;
 import eu.rapport.people.Person;
 import eu.rapport.shared.Role;
@@ -31,6 +32,16 @@ class InBrief {
             case AWAY -> Text.of("team.brief.away", person.name(), span(succession));
             case NAMED -> Text.of("team.brief.named", person.name(), succession.onDay());
         };
+    }
+
+    /** The button that calls it off while it is planned, short enough for a phone. */
+    Button callOff(Succession planned) {
+        String key = switch (planned.kind()) {
+            case LEAVES -> "team.calloff.leaves";
+            case REPLACED, NAMED -> "team.calloff.replaced";
+            case AWAY -> "team.calloff.away";
+        };
+        return Button.of(Text.of(key, planned.onDay()), StaffCommand.NAME, "drop", planned.id());
     }
 
     /** From when until when an absence lasts; only until when, where it has begun. True whenever it is read. */

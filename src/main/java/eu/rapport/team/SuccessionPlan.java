@@ -59,7 +59,6 @@ class SuccessionPlan {
                 succession.is(Succession.Kind.AWAY)
                         ? Text.of("team.plan.away", person.name(), brief.span(succession))
                         : Text.of(title(succession, person), person.name(), succession.onDay()));
-        paragraphs.add(instead(succession));
         paragraphs.add(section("team.plan.relationships", succession.inOrder(), part -> names.line(succession, part)));
         if (succession.leaves()) {
             paragraphs.add(section("team.plan.deputy", load.deputyOf(person), SuccessionPlan::deputyLine));
@@ -69,6 +68,7 @@ class SuccessionPlan {
             paragraphs.add(
                     section("team.plan.followups", followUps(succession, person), each -> line(succession, each)));
         }
+        paragraphs.add(instead(succession));
         paragraphs.add(question(succession));
         return Reply.say(Text.paragraphs(paragraphs)).rows(buttons(succession));
     }

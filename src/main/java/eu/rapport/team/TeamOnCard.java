@@ -71,10 +71,7 @@ class TeamOnCard implements CardSection {
                 && !representatives.of(communityId).isEmpty()) {
             buttons.add(Button.of("team.oncard.left", StaffCommand.NAME, "repsof", communityId));
         }
-        planned(communityId, reader)
-                .map(each ->
-                        Button.of(Text.of("team.calloff.which", brief.of(each)), StaffCommand.NAME, "drop", each.id()))
-                .forEach(buttons::add);
+        planned(communityId, reader).map(brief::callOff).forEach(buttons::add);
         return buttons;
     }
 }

@@ -86,14 +86,7 @@ class TeamOverview {
     }
 
     private List<Button> callOff(Person person) {
-        List<Succession> all = planned.of(person);
-        return all.stream()
-                .map(each -> Button.of(
-                        all.size() == 1 ? Text.of("team.calloff") : Text.of("team.calloff.which", brief.of(each)),
-                        StaffCommand.NAME,
-                        "drop",
-                        each.id()))
-                .toList();
+        return planned.of(person).stream().map(brief::callOff).toList();
     }
 
     private Text coordinator(Person person) {

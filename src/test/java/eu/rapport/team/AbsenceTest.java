@@ -226,7 +226,8 @@ class AbsenceTest extends TeamScene {
         vera.chat().presses("Jonas Both");
         BotMessage page = vera.chat().hears("Jonas Both leaves on", day(today().plusDays(9)));
         assertThat(page.text().split("that is planned", -1)).hasSize(3);
-        assertThat(page.labels().stream().filter(each -> each.startsWith("Call off: ")))
+        assertThat(page.labels().stream()
+                        .filter(each -> each.startsWith("Call off: away ") || each.startsWith("Call off: leaves ")))
                 .hasSize(2);
     }
 

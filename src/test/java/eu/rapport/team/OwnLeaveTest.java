@@ -73,8 +73,8 @@ class OwnLeaveTest extends TeamScene {
         assertThat(jonas.chat().hears("Dock Singers", "Level").text()).doesNotContain("Planned");
         vera.chat().says("/community Dock Singers");
         BotMessage card = vera.chat().hears("Planned: Jonas Reads leaves on", "→ Fatima Reads");
-        assertThat(card.labels()).anyMatch(each -> each.startsWith("Call off: Jonas Reads leaves on"));
-        vera.chat().presses("Call off: Jonas Reads leaves on");
+        assertThat(card.labels()).anyMatch(each -> each.startsWith("Call off: leaves"));
+        vera.chat().presses("Call off: leaves");
         vera.chat().hears("Called off: Jonas Reads leaves on");
         assertThat(relationships.of(singers.id()).hasContact(jonas.id())).isTrue();
         assertThat(heardBy(fatima)).doesNotContain("Jonas Reads");

@@ -88,7 +88,7 @@ class PlannedLeaveTest extends TeamScene {
         vera.chat().hears("The team");
         vera.chat().presses("Jonas Calloff");
         vera.chat().hears("that is planned");
-        vera.chat().presses("Call off what is planned");
+        vera.chat().presses("Call off: leaves");
         vera.chat().hears("told already", "To Fatima Calloff", "To Amina Calloff", "stays your point of contact");
         assertThat(heardBy(amina)).doesNotContain("There has been a change");
         vera.chat().presses("Take it back and tell them");
