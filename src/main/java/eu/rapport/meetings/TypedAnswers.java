@@ -109,10 +109,17 @@ class TypedAnswers {
             }
             return new Answer.Taken(facts.promises(promises));
         }
-        if (!waiting.due()) {
-            return new Answer.Taken(facts.promise(index, old -> old.words(text.strip())));
-        }
-        return due(facts, index, turn, text);
+        return waiting.due() || isOnlyADay(turn, text)
+                ? due(facts, index, turn, text)
+                : new Answer.Taken(facts.promise(index, old -> anew(old, turn, text)));
+    }
+
+    /** Words that name a day are due then, as where a promise is added; others leave the day as it was. */
+    private PromiseFact anew(PromiseFact old, Turn turn, String text) {
+        List<PromiseFact> read = understanding.promisesIn(turn, text);
+        PromiseFact first = read.getFirst();
+        boolean dated = read.size() == 1 && !first.due().equals(DayFact.NONE);
+        return dated ? old.words(first.words()).due(first.due()) : old.words(text.strip());
     }
 
     private static Answer due(Facts facts, int index, Turn turn, String text) {
@@ -138,8 +145,15 @@ class TypedAnswers {
         String more = text.replace(when.get().words(), "").strip();
         FollowUpFact before = facts.followUp();
         String what = !more.isEmpty() && more.contains(" ")
-                ? text.strip()
+                ? withoutDayInFront(text.strip(), when.get())
                 : before == null ? neutral.followUp(turn.person()) : before.what();
         return new Answer.Taken(facts.followUp(new FollowUpFact(DayFact.read(when.get()), what)));
+    }
+
+    /** "Monday at 14:00 bring the answer": what is to be done comes after; a day in the middle belongs to the sentence. */
+    private static String withoutDayInFront(String text, When when) {
+        String rest =
+                text.startsWith(when.words()) ? text.substring(when.words().length()) : "";
+        return rest.startsWith(" ") ? rest.strip() : text;
     }
 }

@@ -165,6 +165,31 @@ class ChangeDraftTest {
     }
 
     @Test
+    void a_promise_typed_anew_is_due_when_its_words_say() {
+        change("Promises");
+        chat.presses("Edit: call the council");
+        chat.says("write to the council in nine days");
+        chat.hears("write to the council", "due " + Stage.words(stage.today().plusDays(9)));
+        change("Promises");
+        chat.presses("Edit: write to the council");
+        chat.says("write to the mayor");
+        chat.hears("write to the mayor", "due " + Stage.words(stage.today().plusDays(9)));
+        change("Promises");
+        chat.presses("Edit: write to the mayor");
+        chat.says("in twelve days");
+        chat.hears("write to the mayor", "due " + Stage.words(stage.today().plusDays(12)));
+    }
+
+    @Test
+    void a_follow_up_with_its_day_in_front() {
+        change("Follow-up");
+        chat.says("in 3 weeks at 14:00 bring the answer");
+
+        chat.waitsFor(each ->
+                each.id() == draft.id() && each.says("14:00") && each.text().contains("– bring the answer"));
+    }
+
+    @Test
     void the_follow_up() {
         change("Follow-up");
         chat.presses("In a week");
