@@ -10,6 +10,7 @@ import eu.rapport.people.Person;
 import eu.rapport.texts.Text;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -89,15 +90,24 @@ class MorningDigests {
                 section("digest.today", items, Span.TODAY),
                 section("digest.overdue", items, Span.OVERDUE),
                 Text.paragraphs(lines.stream().map(DigestSource.Line::text).toList()));
-        boolean something =
-                !lines.isEmpty() || items.stream().anyMatch(each -> each.span().compareTo(Span.TODAY) <= 0);
-        if (something) {
+        if (!lines.isEmpty() || items.stream().anyMatch(each -> callsFor(each, today))) {
             messenger.digest(
                     person,
                     Reply.say(Text.paragraphs(Text.of("digest.title", today), content))
                             .column(buttons(items, lines)),
                     "digest:" + person.id() + ":" + today);
         }
+    }
+
+    /**
+     * Whether a digest comes because of it: it is due, or overdue for a week at most. What is older brings one on Mondays only,
+     * so that nobody reads the same list every day.
+     */
+    private static boolean callsFor(Item item, LocalDate today) {
+        LocalDate due = item.due();
+        return due != null
+                && !due.isAfter(today)
+                && (today.getDayOfWeek() == DayOfWeek.MONDAY || !due.isBefore(today.minusWeeks(1)));
     }
 
     /** What others list for today they announce themselves, by a {@link DigestSource}, in their own words. */

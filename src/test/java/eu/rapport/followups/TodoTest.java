@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The list of what is to be done, and the morning digest. */
 @WithBot
@@ -35,6 +36,9 @@ class TodoTest {
 
     @Autowired
     MorningDigestJob digests;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void theListIsInFourPartsAndItsButtonsAct() {
@@ -112,6 +116,39 @@ class TodoTest {
         anna.chat().hears("2 things to do");
         assertThat(digestsOf(anna)).isEqualTo(1);
         assertThat(digestsOf(idle)).isZero();
+    }
+
+    @Test
+    void whatIsOverdueForLongComesOnMondaysOrWithSomethingNew() {
+        LocalDate due = LocalDate.of(2027, 5, 5);
+        at(due.minusDays(1), 19, 0);
+        Player anna = cast.officer("Anna Overdue");
+        plan(anna, due, null, "sort the keys");
+        assertThat(mornings(anna, due, due.plusDays(7))).isEqualTo(8);
+        assertThat(mornings(anna, due.plusDays(8), due.plusDays(11))).isZero();
+        assertThat(mornings(anna, due.plusDays(12), due.plusDays(12))).isEqualTo(1);
+        assertThat(mornings(anna, due.plusDays(13), due.plusDays(18))).isZero();
+
+        plan(anna, due.plusDays(20), LocalTime.of(14, 0), "sweep the hall");
+        assertThat(mornings(anna, due.plusDays(20), due.plusDays(20))).isEqualTo(1);
+        anna.chat().hears("Due today", "sweep the hall", "Overdue", "sort the keys");
+    }
+
+    /** How many digests come on these days. */
+    private long mornings(Player player, LocalDate from, LocalDate to) {
+        long before = digestsFor(player);
+        from.datesUntil(to.plusDays(1)).forEach(each -> {
+            at(each, 8, 0);
+            digests.run();
+        });
+        return digestsFor(player) - before;
+    }
+
+    private long digestsFor(Player player) {
+        return jdbc.sql("select count(*) from outbox where key like ?")
+                .param("digest:" + player.id() + ":%")
+                .query(Long.class)
+                .single();
     }
 
     private static long digestsOf(Player player) {
