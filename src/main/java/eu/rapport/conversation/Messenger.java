@@ -1,6 +1,7 @@
 package eu.rapport.conversation;
 
 import eu.rapport.outbox.Outbox;
+import eu.rapport.outbox.Receivers.Loud;
 import eu.rapport.outbox.Urgency;
 import eu.rapport.outbox.When;
 import eu.rapport.people.HoursChanged;
@@ -37,9 +38,16 @@ public class Messenger {
         send(person, reply, Urgency.NUDGE, When.NOW, key);
     }
 
-    /** Says it now, or when the person's quiet time has passed. */
-    public void whenAwake(Person person, Reply reply, String key) {
-        send(person, reply, Urgency.NUDGE, When.in(loudTimes.of(person, clock.instant())), key);
+    /**
+     * Says it now, or when the person's quiet time has passed.
+     *
+     * @return words for whoever gave the occasion: when the person hears of it; none where that is at once
+     */
+    public Text whenAwake(Person person, Reply reply, String key) {
+        Instant now = clock.instant();
+        Loud loud = loudTimes.of(person, now);
+        send(person, reply, Urgency.NUDGE, When.in(loud), key);
+        return loud.from().isAfter(now) ? Text.of("conversation.later", person.name(), loud.from()) : Text.none();
     }
 
     /** Says it when sending has room for it, while the person is awake; not at all once the person's day is over. */

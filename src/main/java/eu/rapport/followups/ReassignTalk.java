@@ -55,20 +55,20 @@ class ReassignTalk {
             return Reply.say("todo.reassign.no", Wording.line(followUp));
         }
         Person to = people.get(toId);
-        tell(turn.person(), to, followUp, passed.get());
-        return Reply.say("todo.reassign.done", to.name(), Wording.line(followUp))
+        Text later = tell(turn.person(), to, followUp, passed.get());
+        return Reply.say(Text.lines(Text.of("todo.reassign.done", to.name(), Wording.line(followUp)), later))
                 .row(Deeds.undoButton(deeds.note(
                         turn.person(), FollowUpReversals.HANDOVER, passed.get().id())))
                 .inPlace();
     }
 
-    private void tell(Person from, Person to, FollowUp followUp, Handover handover) {
+    private Text tell(Person from, Person to, FollowUp followUp, Handover handover) {
         Reply news = Reply.say(Text.lines(
                         Text.of("todo.reassigned", from.name(), followUp.what(), Wording.when(followUp)),
                         wording.origin(followUp, to)))
                 .row(Cards.buttons(followUp))
                 .row(Button.of("todo.giveback", TodoCommand.NAME, "back", handover.id()));
-        messenger.whenAwake(to, news, "handover:" + handover.id());
+        return messenger.whenAwake(to, news, "handover:" + handover.id());
     }
 
     /** Who was given something does not take it. */
@@ -81,8 +81,8 @@ class ReassignTalk {
                     Person from = people.get(back.ownerId());
                     Reply news = Reply.say("todo.returned", turn.person().name(), back.what())
                             .row(Cards.buttons(back));
-                    messenger.whenAwake(from, news, "handover:" + handoverId + ":back");
-                    return Reply.say("todo.giveback.done", from.name(), Wording.line(back))
+                    Text later = messenger.whenAwake(from, news, "handover:" + handoverId + ":back");
+                    return Reply.say(Text.lines(Text.of("todo.giveback.done", from.name(), Wording.line(back)), later))
                             .inPlace();
                 })
                 .orElse(Reply.say("conversation.stale"));

@@ -83,16 +83,16 @@ class PassPromiseOn implements Reversal {
     private Reply give(Turn turn, Promise promise, Person to) {
         promises.handTo(promise.id(), to.id());
         snooze.over(promise.id());
-        tell(turn, promise, to, "promises.passed");
-        return Reply.say("todo.reassign.done", to.name(), promise.words())
+        Text later = tell(turn, promise, to, "promises.passed");
+        return Reply.say(Text.lines(Text.of("todo.reassign.done", to.name(), promise.words()), later))
                 .row(Deeds.undoButton(deeds.note(turn.person(), DEED, promise.id())))
                 .inPlace();
     }
 
-    private void tell(Turn turn, Promise promise, Person to, String words) {
+    private Text tell(Turn turn, Promise promise, Person to, String words) {
         String key = "%s:%d:%d:%s".formatted(words, promise.id(), to.id(), turn.now());
         String community = communities.get(promise.communityId()).name();
-        messenger.whenAwake(to, Reply.say(words, turn.person().name(), community, promise.words()), key);
+        return messenger.whenAwake(to, Reply.say(words, turn.person().name(), community, promise.words()), key);
     }
 
     @Override

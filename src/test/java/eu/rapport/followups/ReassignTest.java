@@ -119,6 +119,26 @@ class ReassignTest {
         carla.chat().hears("order the tea");
     }
 
+    @Test
+    void whoPassesOnAtNightReadsWhenTheOtherHearsOfIt() {
+        Player anna = cast.officer("Anna Night");
+        Player ben = cast.officer("Ben Night");
+        FollowUp task = followUps.plan(
+                new NewFollowUp(anna.id(), null, DAY.plusDays(1), null, "order the soup", new Origin("x", 0)));
+        anna.chat().says("/todo");
+        BotMessage list = anna.chat().hears("order the soup");
+        anna.chat().pressData(list, "todo:give:" + task.id() + ":" + ben.id());
+        assertThat(anna.chat().hears("Ben Night takes over").text()).doesNotContain("quiet hours");
+        BotMessage news = ben.chat().hears("passed this on to you", "order the soup");
+
+        clock.set(DAY.atTime(22, 0).atZone(ZoneId.of("Europe/Brussels")).toInstant());
+        ben.chat().press(news, news.button("Give back").orElseThrow());
+        ben.chat()
+                .hears("Given back to Anna Night", "Anna Night has quiet hours now", "Thursday 11 March 2027 at 08:00");
+        anna.chat().pressData(list, "todo:give:" + task.id() + ":" + ben.id());
+        anna.chat().hears("Ben Night takes over", "Ben Night has quiet hours now", "Thursday 11 March 2027 at 08:00");
+    }
+
     private long community(String name, Player contact) {
         long id = communities
                 .add(name, Set.of(), Set.of(Tie.LOCATION), null, contact.person())

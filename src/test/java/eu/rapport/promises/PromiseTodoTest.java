@@ -94,6 +94,17 @@ class PromiseTodoTest {
         assertThat(promises.ofGiver(deputy.person().id())).isEmpty();
     }
 
+    @Test
+    void whoPassesItOnAtNightReadsWhenTheColleagueHearsOfIt() {
+        Neighbourhood there = settling.settle("Todo Weavers", "Owen Weaves", "Rafi Weaves");
+        Neighbourhood.Resident deputy = settling.join("Dora Weaves", Role.OFFICER);
+        relationships.setDeputy(there.community().id(), deputy.person().id());
+        promised(there, "mend the loom");
+        clock.move(Duration.ofHours(12));
+        there.contact().presses("Reassign 1").hears("Who takes this over", "mend the loom");
+        there.contact().presses("Dora Weaves").hears("Dora Weaves takes over", "has quiet hours now", "at 08:00");
+    }
+
     private static void promised(Neighbourhood there, String words) {
         there.contact()
                 .says("/promise I promised " + there.community().name() + " to " + words + " tomorrow")
