@@ -79,6 +79,11 @@ public class Messenger {
         return outbox.unsay(beginning) > 0;
     }
 
+    /** Whether what stands under this key has not left yet. */
+    public boolean isToSay(String key) {
+        return outbox.isToSay(key);
+    }
+
     private void send(Person person, Reply reply, Urgency urgency, When when, String key) {
         Long chat = person.telegramId();
         if (chat == null || !person.isActive() || !person.reachable()) {

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +35,7 @@ class DueFollowUps {
     private final DeliveryTable deliveries;
     private final People people;
     private final Reminders reminders;
+    private final HandoverNews handovers;
     private final OneByOne oneByOne;
     private final Clock clock;
 
@@ -43,6 +45,7 @@ class DueFollowUps {
             DeliveryTable deliveries,
             People people,
             Reminders reminders,
+            HandoverNews handovers,
             OneByOne oneByOne,
             Clock clock) {
         this.jdbc = jdbc;
@@ -50,6 +53,7 @@ class DueFollowUps {
         this.deliveries = deliveries;
         this.people = people;
         this.reminders = reminders;
+        this.handovers = handovers;
         this.oneByOne = oneByOne;
         this.clock = clock;
     }
@@ -112,20 +116,30 @@ class DueFollowUps {
         return all.stream().collect(Collectors.toMap(id, each -> each));
     }
 
+    /** What becomes due in the night after it was passed on is not told beside the news of that, which waits for the same morning. */
     private void tell(Person owner, List<Reminders.Due> due, Instant now) {
         List<Reminders.Due> loud = new ArrayList<>();
+        List<Reminders.Due> said = new ArrayList<>();
         for (Reminders.Due each : due) {
             Instant allowed = each.delivery().isChosenBy(owner) ? now : DueRule.firstLoud(owner, now);
-            if (allowed.isAfter(now)) {
-                deliveries.save(each.delivery().putOffTo(allowed));
-            } else {
+            if (!allowed.isAfter(now)) {
                 loud.add(each);
+            } else if (handovers.isToCome(each.followUp())) {
+                said.add(each);
+            } else {
+                deliveries.save(each.delivery().putOffTo(allowed));
             }
         }
         if (!loud.isEmpty()) {
             reminders.tell(owner, loud, now);
-            deliveries.told(loud.stream().map(each -> each.delivery().id()).toList(), now);
-            followUps.told(loud.stream().map(each -> each.followUp().id()).toList());
+        }
+        settle(Stream.concat(loud.stream(), said.stream()).toList(), now);
+    }
+
+    private void settle(List<Reminders.Due> told, Instant now) {
+        if (!told.isEmpty()) {
+            deliveries.told(told.stream().map(each -> each.delivery().id()).toList(), now);
+            followUps.told(told.stream().map(each -> each.followUp().id()).toList());
         }
     }
 

@@ -2,7 +2,6 @@ package eu.rapport.followups;
 
 import eu.rapport.conversation.Button;
 import eu.rapport.conversation.Deeds;
-import eu.rapport.conversation.Messenger;
 import eu.rapport.conversation.Namesakes;
 import eu.rapport.conversation.Reply;
 import eu.rapport.conversation.Turn;
@@ -19,16 +18,14 @@ class ReassignTalk {
     private static final int MOST = 40;
 
     private final Handovers handovers;
-    private final Wording wording;
+    private final HandoverNews news;
     private final People people;
-    private final Messenger messenger;
     private final Deeds deeds;
 
-    ReassignTalk(Handovers handovers, Wording wording, People people, Messenger messenger, Deeds deeds) {
+    ReassignTalk(Handovers handovers, HandoverNews news, People people, Deeds deeds) {
         this.handovers = handovers;
-        this.wording = wording;
+        this.news = news;
         this.people = people;
-        this.messenger = messenger;
         this.deeds = deeds;
     }
 
@@ -55,20 +52,11 @@ class ReassignTalk {
             return Reply.say("todo.reassign.no", Wording.line(followUp));
         }
         Person to = people.get(toId);
-        Text later = tell(turn.person(), to, followUp, passed.get());
+        Text later = news.passedOn(passed.get(), followUp, turn.person(), to);
         return Reply.say(Text.lines(Text.of("todo.reassign.done", to.name(), Wording.line(followUp)), later))
                 .row(Deeds.undoButton(deeds.note(
                         turn.person(), FollowUpReversals.HANDOVER, passed.get().id())))
                 .inPlace();
-    }
-
-    private Text tell(Person from, Person to, FollowUp followUp, Handover handover) {
-        Reply news = Reply.say(Text.lines(
-                        Text.of("todo.reassigned", from.name(), followUp.what(), Wording.when(followUp)),
-                        wording.origin(followUp, to)))
-                .row(Cards.buttons(followUp))
-                .row(Button.of("todo.giveback", TodoCommand.NAME, "back", handover.id()));
-        return messenger.whenAwake(to, news, "handover:" + handover.id());
     }
 
     /** Who was given something does not take it. */
@@ -79,9 +67,7 @@ class ReassignTalk {
         return given.flatMap(handovers::giveBack)
                 .map(back -> {
                     Person from = people.get(back.ownerId());
-                    Reply news = Reply.say("todo.returned", turn.person().name(), back.what())
-                            .row(Cards.buttons(back));
-                    Text later = messenger.whenAwake(from, news, "handover:" + handoverId + ":back");
+                    Text later = news.givenBack(given.orElseThrow(), back, turn.person(), from);
                     return Reply.say(Text.lines(Text.of("todo.giveback.done", from.name(), Wording.line(back)), later))
                             .inPlace();
                 })
@@ -94,10 +80,7 @@ class ReassignTalk {
         return given.flatMap(handovers::giveBack)
                 .map(back -> {
                     Person to = people.get(given.orElseThrow().toId());
-                    messenger.whenAwake(
-                            to,
-                            Reply.say("todo.takenback", turn.person().name(), Wording.line(back)),
-                            "handover:" + handoverId + ":undone");
+                    news.takenBack(given.orElseThrow(), back, turn.person(), to);
                     return Reply.say("todo.reassign.undone", Wording.line(back))
                             .row(Cards.buttons(back))
                             .inPlace();

@@ -30,6 +30,9 @@ public interface Outbox {
      */
     int unsay(String beginning);
 
+    /** Whether a message was put down under this key and has not been sent yet. */
+    boolean isToSay(String key);
+
     /** Whoever reads a chat may be disturbed at other times: what waits for that there follows, in the caller's transaction. */
     void retime(long chatId, Loud loud);
 

@@ -218,6 +218,13 @@ class OutboxTable {
                         """).param("beginning", beginning).update();
     }
 
+    boolean isOpen(String key) {
+        return database.sql("select exists (select from outbox where key = :key and %s)".formatted(OPEN))
+                .param("key", key)
+                .query(Boolean.class)
+                .single();
+    }
+
     int cancelExpired(Instant now) {
         return database.sql("""
                         update outbox set state = 'CANCELLED', reason = 'expired'

@@ -90,6 +90,11 @@ class StoredOutbox implements Outbox {
     }
 
     @Override
+    public boolean isToSay(String key) {
+        return table.isOpen(key);
+    }
+
+    @Override
     public void retime(long chatId, Loud loud) {
         table.retime(chatId, loud);
     }

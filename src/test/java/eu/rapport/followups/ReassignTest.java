@@ -10,6 +10,7 @@ import eu.rapport.communities.Communities;
 import eu.rapport.communities.Tie;
 import eu.rapport.relationships.Relationships;
 import eu.rapport.telegram.botapi.BotMessage;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -31,6 +32,9 @@ class ReassignTest {
 
     @Autowired
     FollowUps followUps;
+
+    @Autowired
+    DueFollowUpsJob due;
 
     @Autowired
     Communities communities;
@@ -137,6 +141,39 @@ class ReassignTest {
                 .hears("Given back to Anna Night", "Anna Night has quiet hours now", "Thursday 11 March 2027 at 08:00");
         anna.chat().pressData(list, "todo:give:" + task.id() + ":" + ben.id());
         anna.chat().hears("Ben Night takes over", "Ben Night has quiet hours now", "Thursday 11 March 2027 at 08:00");
+    }
+
+    @Test
+    void whatGoesBackAndForthAtNightIsHeardOfOnceInTheMorning() {
+        Player anna = cast.officer("Anna Wavers");
+        Player ben = cast.officer("Ben Sleeps");
+        FollowUp task = followUps.plan(
+                new NewFollowUp(anna.id(), null, DAY, LocalTime.of(22, 30), "wind the clock", new Origin("x", 0)));
+        anna.chat().says("/todo");
+        BotMessage list = anna.chat().hears("wind the clock");
+        clock.set(DAY.atTime(22, 0).atZone(ZoneId.of("Europe/Brussels")).toInstant());
+        anna.chat().pressData(list, "todo:give:" + task.id() + ":" + ben.id());
+        anna.chat().hears("Ben Sleeps takes over");
+        anna.chat().says("/undo");
+        anna.chat().hears("yours again", "wind the clock");
+        anna.chat().pressData(list, "todo:give:" + task.id() + ":" + ben.id());
+        anna.chat().hears("Ben Sleeps takes over");
+        clock.set(DAY.atTime(22, 31).atZone(ZoneId.of("Europe/Brussels")).toInstant());
+        due.run();
+
+        clock.set(DAY.plusDays(1)
+                .atTime(8, 0)
+                .atZone(ZoneId.of("Europe/Brussels"))
+                .toInstant());
+        due.run();
+        ben.chat().hears("passed this on to you", "wind the clock", "Wednesday 10 March 2027 at 22:30");
+        clock.move(Duration.ofMinutes(1));
+        due.run();
+        ben.chat().says("/todo");
+        ben.chat().hears("One thing to do", "wind the clock");
+        assertThat(ben.chat().everything())
+                .filteredOn(each -> each.says("wind the clock") && !each.says("Good morning"))
+                .hasSize(2);
     }
 
     private long community(String name, Player contact) {
