@@ -49,13 +49,15 @@ class CheckInQuestions {
                 : Reply.say("checkin.comment.later").row(Button.of("checkin.write", NAME, "write", round.id()), skip);
     }
 
-    /** What was answered, and that it can be changed. */
+    /** What was answered, and that it can be changed while others have not answered. */
     Reply thanks(CheckIn round, Answer answer) {
         Integer gives = answer.gives();
         PromisesKept kept = answer.kept();
         Text given = gives == null || kept == null ? Text.none() : Text.of("checkin.given", gives, kept);
-        return Reply.say(Text.paragraphs(Text.of("checkin.thanks", name(round)), given))
-                .row(Button.of("promises.change", NAME, "again", round.id()));
+        return round.isOpen()
+                ? Reply.say(Text.paragraphs(Text.of("checkin.thanks", name(round)), given))
+                        .row(Button.of("promises.change", NAME, "again", round.id()))
+                : Reply.say(Text.paragraphs(Text.of("checkin.thanks.last", name(round)), given));
     }
 
     /** Whether the coordinator may read what was typed. */

@@ -83,9 +83,11 @@ class CheckInRounds {
         answers.kept(roundId, personId, kept);
     }
 
-    public void finish(long roundId, long personId) {
+    /** Notes that somebody has answered. @return the round, closed where they were the last */
+    public CheckIn finish(long roundId, long personId) {
         answers.finished(roundId, personId);
-        rounds.claim(roundId).filter(CheckIn::isOpen).filter(this::isComplete).ifPresent(this::close);
+        CheckIn round = rounds.claim(roundId).orElseThrow();
+        return round.isOpen() && isComplete(round) ? close(round) : round;
     }
 
     public void close(long roundId) {
@@ -112,8 +114,9 @@ class CheckInRounds {
         return answers.of(round.id()).stream().allMatch(each -> each.finished() || !still.contains(each.personId()));
     }
 
-    private void close(CheckIn round) {
+    private CheckIn close(CheckIn round) {
         CheckIn closed = rounds.save(round.closed(clock.instant()));
         notices.tellResult(closed, answers.of(round.id()));
+        return closed;
     }
 }

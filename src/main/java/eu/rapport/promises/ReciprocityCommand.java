@@ -123,9 +123,8 @@ class ReciprocityCommand implements Command {
     private Reply finish(Turn turn, CheckIn round) {
         answers.dropUnshared(round.id(), turn.person().id());
         dialogues.of(turn.person(), NAME).ifPresent(each -> dialogues.close(turn.person()));
-        rounds.finish(round.id(), turn.person().id());
-        return questions.thanks(
-                round, answers.of(round.id(), turn.person().id()).orElseThrow());
+        CheckIn now = rounds.finish(round.id(), turn.person().id());
+        return questions.thanks(now, answers.of(round.id(), turn.person().id()).orElseThrow());
     }
 
     /** Remarks may be about anything, but who tells of a meeting or of somebody leaving hardly answers. */

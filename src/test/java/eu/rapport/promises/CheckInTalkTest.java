@@ -54,9 +54,13 @@ class CheckInTalkTest {
         there.voice().presses("Change").hears("1 of 3");
         there.voice().presses("3").hears("2 of 3");
         there.voice().presses("Yes").hears("3 of 3");
-        there.voice().presses("Skip").hears("3 of 5", "yes");
+        there.voice().presses("Skip").hears("You will hear the result when both sides have answered", "3 of 5", "yes");
 
-        answer(there.contact(), "5", "None were made");
+        BotMessage thanks = answer(there.contact(), "5", "None were made");
+        assertThat(thanks.text())
+                .contains("Everybody has answered now", "5 of 5")
+                .doesNotContain("You will hear");
+        assertThat(thanks.labels()).isEmpty();
         there.voice().hears("the result", "Lock Keepers: 3", "The authority: 5", "yes", "none were made");
         there.contact().hears("the result", "Lock Keepers: 3", "The authority: 5");
 
@@ -88,10 +92,10 @@ class CheckInTalkTest {
         return checkIns.resultsOf(there.community().id()).getFirst().roundId();
     }
 
-    private static void answer(Chat chat, String gives, String kept) {
+    private static BotMessage answer(Chat chat, String gives, String kept) {
         chat.presses(gives).hears("2 of 3");
         chat.presses(kept).hears("3 of 3");
-        chat.presses("Skip").hears("Thank you");
+        return chat.presses("Skip").hears("Thank you");
     }
 
     @Test
