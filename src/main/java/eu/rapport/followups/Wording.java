@@ -45,7 +45,7 @@ class Wording {
 
     /** Several texts one after the other, those that are empty left out. */
     static Text inOneLine(Text... texts) {
-        return new Text.Joined(List.of(texts), " ");
+        return Text.sentences(List.of(texts));
     }
 
     /** The day as planned; with its time, on the reader's clock, where it has one. */

@@ -21,13 +21,21 @@ final class StaffChanges {
     /** @param activeRepresentatives how many speak for the community now */
     static Signal of(
             List<StaffChange> changes, int activeRepresentatives, LocalDate today, LongFunction<String> nameOf) {
-        return changes.stream()
+        List<Signal> open = changes.stream()
                 .filter(each -> each.isOpen() && !each.leftOn().isAfter(today))
                 .map(each -> each.side() == Side.AUTHORITY
                         ? onOurSide(each, today, nameOf)
                         : onTheirs(each, activeRepresentatives, today, nameOf))
-                .min(Comparator.comparing(Signal::state))
-                .orElse(Signal.good(Kind.STAFF, Text.of("health.staff.good")));
+                .sorted(Comparator.comparing(Signal::state))
+                .toList();
+        return open.isEmpty() ? Signal.good(Kind.STAFF, Text.of("health.staff.good")) : together(open);
+    }
+
+    /** The state and the step of the worst, and what is to be said of each. */
+    private static Signal together(List<Signal> worstFirst) {
+        Signal worst = worstFirst.getFirst();
+        Text why = Text.sentences(worstFirst.stream().map(Signal::why).toList());
+        return new Signal(Kind.STAFF, worst.state(), why, worst.step());
     }
 
     private static Signal onOurSide(StaffChange change, LocalDate today, LongFunction<String> nameOf) {

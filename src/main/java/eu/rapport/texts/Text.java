@@ -43,6 +43,11 @@ public sealed interface Text {
         return lines(Arrays.asList(lines));
     }
 
+    /** The texts one after another in one line. */
+    static Text sentences(List<Text> sentences) {
+        return new Joined(List.copyOf(sentences), " ");
+    }
+
     /** The texts as paragraphs, an empty line between them. */
     static Text paragraphs(List<Text> paragraphs) {
         return new Joined(List.copyOf(paragraphs), "\n\n");

@@ -95,6 +95,16 @@ class SignalsTest {
         }
 
         @Test
+        void areAllNamedTheWorstFirst() {
+            Signal both = signal(1, change(Side.COMMUNITY, TODAY, null), change(Side.AUTHORITY, TODAY, null));
+            assertThat(both.why())
+                    .isEqualTo(Text.sentences(List.of(
+                            Text.of("health.staff.nobody", "N1", TODAY),
+                            Text.of("health.staff.representative", "N1", TODAY, 1))));
+            assertThat(both.step()).isEqualTo(Step.NAME_SUCCESSOR);
+        }
+
+        @Test
         void offerWhatHelps() {
             assertThat(signal(1, change(Side.AUTHORITY, TODAY, null)).step()).isEqualTo(Step.NAME_SUCCESSOR);
             assertThat(signal(1, change(Side.AUTHORITY, TODAY, FATIMA)).step()).isEqualTo(Step.MEET);
