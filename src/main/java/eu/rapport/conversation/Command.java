@@ -34,6 +34,14 @@ public interface Command {
     /** Answers the command; {@code rest} is what follows its name, or a whole message in plain words. */
     Reply handle(Turn turn, String rest);
 
+    /**
+     * Answers words in which nothing but this command can be meant, before they are read for anything else; empty for all others.
+     * Whole sentences for that stand under {@code <name>.phrases}, one a line.
+     */
+    default Optional<Reply> recognised(Turn turn, String text) {
+        return Optional.empty();
+    }
+
     /** Answers a button of this command. It may be old, pressed twice or forged: check that the person may still do this. */
     default Reply pressed(Turn turn, Press press) {
         return Reply.say("conversation.stale");

@@ -19,6 +19,7 @@ class Router {
     private final Leaving leaving;
     private final Town town;
     private final Doubts doubts;
+    private final Outright outright;
     private final Offers offers;
     private final ObjectProvider<Sequel> sequels;
     private final Unsure unsure;
@@ -30,6 +31,7 @@ class Router {
             Leaving leaving,
             Town town,
             Doubts doubts,
+            Outright outright,
             Offers offers,
             ObjectProvider<Sequel> sequels,
             Unsure unsure,
@@ -39,6 +41,7 @@ class Router {
         this.leaving = leaving;
         this.town = town;
         this.doubts = doubts;
+        this.outright = outright;
         this.offers = offers;
         this.sequels = sequels;
         this.unsure = unsure;
@@ -139,7 +142,8 @@ class Router {
 
     private Reply plainWords(Turn turn, String text) {
         Reading reading = town.read(turn, text);
-        return offers.of(turn, text)
+        return outright.said(turn, text)
+                .or(() -> offers.of(turn, text))
                 .or(() -> sequels.orderedStream()
                         .flatMap(each -> each.continued(turn, text, reading).stream())
                         .findFirst())
