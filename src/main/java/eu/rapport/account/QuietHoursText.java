@@ -31,6 +31,12 @@ final class QuietHoursText {
                 : Optional.empty();
     }
 
+    /** The only time in the text. */
+    static Optional<LocalTime> time(String text) {
+        Matcher found = TIME.matcher(text);
+        return found.matches() ? time(found) : Optional.empty();
+    }
+
     /** No quiet hours at night; Sundays stay as they were. */
     static QuietHours none(QuietHours before) {
         return new QuietHours(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT, before.sundays());

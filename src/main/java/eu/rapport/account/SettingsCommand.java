@@ -29,12 +29,14 @@ class SettingsCommand implements Command {
     private final Dialogues dialogues;
     private final Hints hints;
     private final SettingsCard card;
+    private final SaidSettings said;
 
-    SettingsCommand(People people, Dialogues dialogues, Hints hints, SettingsCard card) {
+    SettingsCommand(People people, Dialogues dialogues, Hints hints, SettingsCard card, SaidSettings said) {
         this.people = people;
         this.dialogues = dialogues;
         this.hints = hints;
         this.card = card;
+        this.said = said;
     }
 
     @Override
@@ -45,6 +47,11 @@ class SettingsCommand implements Command {
     @Override
     public Reply handle(Turn turn, String rest) {
         return card.of(turn, turn.person());
+    }
+
+    @Override
+    public Optional<Reply> recognised(Turn turn, String text) {
+        return said.of(turn, text);
     }
 
     @Override
@@ -65,6 +72,11 @@ class SettingsCommand implements Command {
             case "quiet" ->
                 ask(person, "quiet", "settings.quiet.ask")
                         .row(Button.of("settings.quiet.off", NAME, "loud"), Button.cancel());
+            case "hours" ->
+                QuietHoursText.read(press.argument(0) + " " + press.argument(1), person.quietHours())
+                        .map(each -> changed(turn, changeQuiet(person, each)))
+                        .orElse(Reply.say("conversation.stale"));
+            case "keep" -> changed(turn, person);
             case "loud" -> changed(turn, changeQuiet(person, QuietHoursText.none(person.quietHours())));
             case "sundays" -> changed(turn, people.setQuietHours(person, withSundays(person, isOn(press))));
             case "hints" -> switchHints(turn, isOn(press));
@@ -109,9 +121,7 @@ class SettingsCommand implements Command {
             case 1 -> card.of(turn, changeZone(turn.person(), found.getFirst()));
             default ->
                 Reply.say("start.zone.which")
-                        .column(found.stream()
-                                .map(each -> Button.of(Text.raw(each.getId()), NAME, "zone", each.getId()))
-                                .toList())
+                        .column(SaidSettings.buttons(found))
                         .row(Button.cancel());
         };
     }

@@ -40,6 +40,42 @@ class AccountTest {
     }
 
     @Test
+    void aSettingSaidInASentenceCountsAfterANod() {
+        Chat officer = cast.officer("Sofia Saying").chat();
+        officer.says("my time zone is Lisbon");
+        officer.hears("Europe/Lisbon", "as your time zone");
+        officer.presses("Leave it as it is");
+        officer.hears("Language: English", "Europe/Brussels");
+        officer.says("set time zone Europe/Lisbon");
+        officer.hears("Europe/Lisbon", "as your time zone");
+        officer.presses("Yes, please");
+        officer.hears("Language: English", "Europe/Lisbon");
+        officer.says("no messages before ten please");
+        officer.hears("quiet from 20:00 to 10:00");
+        officer.presses("Yes, please");
+        officer.hears("Language: English", "20:00 to 10:00");
+        officer.says("Don’t write to me after 9 pm.");
+        officer.hears("quiet from 21:00 to 10:00");
+        officer.says("quiet hours from 22:30 to 7");
+        officer.hears("quiet from 22:30 to 07:00");
+        officer.says("Turn off quiet hours");
+        officer.hears("no quiet hours");
+        officer.presses("Yes, please");
+        officer.hears("Quiet hours: none");
+    }
+
+    @Test
+    void aSentenceThatOnlySpeaksOfTimesIsNoSetting() {
+        Chat officer = cast.officer("Sofia Telling").chat();
+        officer.says("The time zone is wrong");
+        assertThat(officer.hears().text()).doesNotContain("as your time zone");
+        officer.says("don't write to Amina before ten");
+        assertThat(officer.hears().text()).doesNotContain("quiet from");
+        officer.says("We had no messages before ten from the church");
+        assertThat(officer.hears().text()).doesNotContain("quiet from");
+    }
+
+    @Test
     void allThatIsHeldIsShownAsTextAndFile() {
         Chat officer = cast.officer("Mia Holding").chat();
         officer.says("/mydata");
