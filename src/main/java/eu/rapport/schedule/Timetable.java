@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.quartz.JobBuilder;
 import org.quartz.JobDetail;
 import org.quartz.JobKey;
-import org.quartz.JobPersistenceException;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
 import org.quartz.SimpleScheduleBuilder;
@@ -16,8 +15,11 @@ import org.quartz.TriggerBuilder;
 import org.quartz.impl.matchers.GroupMatcher;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Puts the declared jobs into Quartz before it starts, and takes out those that no version declares any more. */
 @Component
@@ -27,11 +29,19 @@ class Timetable implements SmartInitializingSingleton {
     private final Scheduler scheduler;
     private final List<RecurringJob> jobs;
     private final Heartbeats beats;
+    private final TransactionTemplate transaction;
 
-    Timetable(Scheduler scheduler, List<RecurringJob> jobs, Heartbeats beats) {
+    Timetable(Scheduler scheduler, List<RecurringJob> jobs, Heartbeats beats, PlatformTransactionManager transactions) {
         this.scheduler = scheduler;
         this.jobs = jobs;
         this.beats = beats;
+        transaction = new TransactionTemplate(transactions);
+        transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    /** Something that is written into Quartz's tables. */
+    private interface Change {
+        void make() throws SchedulerException;
     }
 
     List<RecurringJob> jobs() {
@@ -53,20 +63,33 @@ class Timetable implements SmartInitializingSingleton {
     }
 
     /** Another instance that starts in the same moment may store it between our look and our writing; then it is there to be replaced. */
-    private void store(RecurringJob job) throws SchedulerException {
+    private void store(RecurringJob job) {
+        Change stored = () -> scheduler.scheduleJob(detail(job), Set.of(trigger(job)), true);
         try {
-            scheduler.scheduleJob(detail(job), Set.of(trigger(job)), true);
-        } catch (JobPersistenceException storedMeanwhile) {
-            scheduler.scheduleJob(detail(job), Set.of(trigger(job)), true);
+            asAWhole(stored);
+        } catch (IllegalStateException storedMeanwhile) {
+            asAWhole(stored);
         }
+    }
+
+    /**
+     * A trigger is two rows. Where no transaction is under way Quartz commits them one after the other and has let go of its lock
+     * by the second, so that it may look for what is to be run next between them and stumble over half a trigger.
+     */
+    private void asAWhole(Change change) {
+        transaction.executeWithoutResult(status -> {
+            try {
+                change.make();
+            } catch (SchedulerException fault) {
+                throw new IllegalStateException("The recurring jobs could not be set up", fault);
+            }
+        });
     }
 
     /** Runs every job at once, because the time that they go by has changed. */
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
-    void runAll(TimeMoved event) throws SchedulerException {
-        for (RecurringJob job : jobs) {
-            scheduler.triggerJob(key(job));
-        }
+    void runAll(TimeMoved event) {
+        jobs.forEach(job -> asAWhole(() -> scheduler.triggerJob(key(job))));
     }
 
     private void forgetOthers() throws SchedulerException {

@@ -36,6 +36,25 @@ class TimetableTest {
     }
 
     @Test
+    void nobodyMeetsHalfATrigger() {
+        jdbc.sql("""
+                        create function is_whole() returns trigger language plpgsql as $$
+                        begin
+                            if exists (select from qrtz_triggers where trigger_name = new.trigger_name)
+                                and not exists (select from qrtz_simple_triggers where trigger_name = new.trigger_name)
+                            then raise exception 'half a trigger'; end if;
+                            return null;
+                        end $$;
+                        create constraint trigger is_whole after insert on qrtz_triggers
+                            deferrable initially deferred for each row execute function is_whole()""").update();
+        try {
+            events.publishEvent(new TimeMoved());
+        } finally {
+            jdbc.sql("drop function is_whole cascade").update();
+        }
+    }
+
+    @Test
     void everyJobIsStoredOnceForAllInstances() {
         assertThat(jdbc.sql("select job_name from qrtz_job_details where sched_name = 'rapport' and is_nonconcurrent")
                         .query(String.class)
