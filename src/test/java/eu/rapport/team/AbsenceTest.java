@@ -80,7 +80,7 @@ class AbsenceTest extends TeamScene {
         away(vera, "Jonas Early");
 
         vera.chat().says("/team");
-        vera.chat().hears("The team", "Away until");
+        vera.chat().hears("The team");
         vera.chat().presses("Jonas Early");
         vera.chat().hears("Away until");
         vera.chat().presses("Is back");

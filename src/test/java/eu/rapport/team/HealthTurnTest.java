@@ -30,7 +30,7 @@ class HealthTurnTest extends TeamScene {
         amina.chat().waitsFor(each -> each.says("We don't know yet who follows"));
         assertThat(health(vera)).contains("at risk", "nobody has taken over");
         vera.chat().says("/risks");
-        vera.chat().hears("Dock Skaters");
+        vera.chat().hears("need");
 
         vera.chat().says("/community Dock Skaters");
         vera.chat().hears("nobody at the moment");
