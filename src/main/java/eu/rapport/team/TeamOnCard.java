@@ -45,9 +45,10 @@ class TeamOnCard implements CardSection {
 
     @Override
     public Text about(long communityId, Person reader) {
-        return Text.lines(planned(communityId, reader)
+        List<Text> lines = planned(communityId, reader)
                 .map(each -> Text.of("team.oncard.planned", brief.of(each), successor(each, communityId)))
-                .toList());
+                .toList();
+        return lines.isEmpty() ? Text.none() : Text.lines(lines);
     }
 
     private Text successor(Succession succession, long communityId) {
