@@ -46,20 +46,20 @@ public final class Stretches {
     }
 
     private Optional<Stretch> around(DateHit hit) {
-        return day(hit).map(day -> {
+        return day(hit).flatMap(day -> {
             int before = hit.span().from();
             int to = startOf("span.to", before);
             if (to < before && isNumber(to - 1)) {
-                return Stretch.of(lastBefore(numberOf(said.token(to - 1).text()), day), day);
+                return lastBefore(numberOf(said.token(to - 1).text()), day).map(first -> Stretch.of(first, day));
             }
             if (startOf("span.back", withoutLead(before)) < withoutLead(before)) {
-                return Stretch.until(day.minusDays(1));
+                return Optional.of(Stretch.until(day.minusDays(1)));
             }
             if (to < before || hit.isLedBy(DateWord.BY)) {
-                return Stretch.until(day);
+                return Optional.of(Stretch.until(day));
             }
             boolean open = startOf("span.from", before) < before || beginsWith("span.from", hit);
-            return open ? Stretch.since(day) : Stretch.of(day, day);
+            return Optional.of(open ? Stretch.since(day) : Stretch.of(day, day));
         });
     }
 
@@ -73,10 +73,12 @@ public final class Stretches {
     /** The month is said once; "Monday to Thursday" is the Thursday after that Monday. */
     private Optional<Stretch> ordered(DateHit one, LocalDate first, DateHit other, LocalDate last) {
         String start = said.text(one.span());
-        LocalDate begin = NUMBER_ALONE.matcher(start).matches() ? lastBefore(numberOf(start), last) : first;
+        if (NUMBER_ALONE.matcher(start).matches()) {
+            return lastBefore(numberOf(start), last).map(begin -> Stretch.of(begin, last));
+        }
         boolean weekday = said.text(other.span()).chars().noneMatch(Character::isDigit);
-        LocalDate end = last.isBefore(begin) && weekday ? last.plusWeeks(1) : last;
-        return end.isBefore(begin) ? Optional.empty() : Optional.of(Stretch.of(begin, end));
+        LocalDate end = last.isBefore(first) && weekday ? last.plusWeeks(1) : last;
+        return end.isBefore(first) ? Optional.empty() : Optional.of(Stretch.of(first, end));
     }
 
     private Optional<LocalDate> day(DateHit hit) {
@@ -84,10 +86,11 @@ public final class Stretches {
                 .day();
     }
 
-    /** The last day of that number up to another day. */
-    private static LocalDate lastBefore(int number, LocalDate day) {
+    /** The day of that number before another day, in its month or the one before; empty where that has none: "from 31 to 3 March". */
+    private static Optional<LocalDate> lastBefore(int number, LocalDate day) {
         LocalDate month = number <= day.getDayOfMonth() ? day : day.minusMonths(1);
-        return month.withDayOfMonth(Math.clamp(number, 1, month.lengthOfMonth()));
+        boolean exists = number >= 1 && number <= month.lengthOfMonth();
+        return exists ? Optional.of(month.withDayOfMonth(number)) : Optional.empty();
     }
 
     private static int numberOf(String words) {

@@ -75,7 +75,7 @@ class AbsenceSteps {
     }
 
     Reply answered(Turn turn, Dialogue dialogue, Person officer, String text) {
-        LocalDate first = LocalDate.parse(dialogue.get("first"));
+        LocalDate first = dialogue.get("first").isEmpty() ? turn.today() : LocalDate.parse(dialogue.get("first"));
         Long standIn = somebody(dialogue.id("standin"));
         return AwayDays.answered(turn, text, first)
                 .map(days -> away(turn, officer, days, standIn))

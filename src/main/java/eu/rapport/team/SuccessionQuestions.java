@@ -86,7 +86,7 @@ class SuccessionQuestions {
         open(turn, "day", Map.of("succession", String.valueOf(succession.id())));
         return succession.is(Succession.Kind.AWAY)
                 ? Reply.say("team.day.until")
-                        .rows(Days.rows(Days.weeks(turn, succession.onDay(), STAFF, "until", succession.id())))
+                        .rows(Days.rows(Days.weeks(turn, succession.onDay(), STAFF, "on", succession.id())))
                         .row(back(succession))
                 : Reply.say("team.day.which")
                         .rows(Days.rows(Days.soon(turn, STAFF, "on", succession.id())))

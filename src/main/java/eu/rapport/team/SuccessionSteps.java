@@ -67,7 +67,6 @@ class SuccessionSteps {
                 press.arguments().size() > 1 ? questions.words(turn, draft, press.id(1)) : words.which(draft);
             case "day" -> questions.day(turn, draft);
             case "on" -> on(turn, draft, press.day(1));
-            case "until" -> lasting(turn, draft, new AwayDays(draft.onDay(), press.day(1)));
             case "send" -> decide(turn, draft, Succession.Telling.NOW);
             case "onday" -> decide(turn, draft, Succession.Telling.ON_THE_DAY);
             case "silent" -> decide(turn, draft, Succession.Telling.NOBODY);
@@ -140,6 +139,9 @@ class SuccessionSteps {
     }
 
     private Reply on(Turn turn, Succession draft, LocalDate day) {
+        if (draft.is(Succession.Kind.AWAY)) {
+            return lasting(turn, draft, new AwayDays(draft.onDay(), day));
+        }
         dialogues.close(turn.person());
         return plan.show(successions.change(draft, each -> each.on(each.on(day).notBefore(turn.today()))));
     }

@@ -93,8 +93,8 @@ class Successions {
         successions.save(planned.replacedBy(next.id()));
     }
 
-    /** Takes it back, whether it counts already or only will, and returns what is planned again in its place. Whoever was told hears of it where that is wanted. */
-    List<Succession> takeBack(Succession succession, boolean tellThem) {
+    /** Takes it back, whether it counts already or only will; whoever was told hears of it where that is wanted. */
+    void takeBack(Succession succession, boolean tellThem) {
         if (succession.state() == Succession.State.APPLIED) {
             reverse.reverse(succession);
         }
@@ -102,14 +102,17 @@ class Successions {
             tell.takenBack(succession);
         }
         successions.save(succession.in(Succession.State.DROPPED));
-        List<Succession> again = successions.findByReplacedByOrderById(succession.id()).stream()
-                .filter(each -> each.state() == Succession.State.DROPPED)
+    }
+
+    /** What was planned before one that has been taken back, and holds again, as far as its day is still to come. */
+    List<Succession> planAgain(Succession takenBack, boolean tellThem) {
+        List<Succession> again = successions.findByReplacedByOrderById(takenBack.id()).stream()
                 .filter(each -> each.isAhead(
                         people.get(each.orderedBy()).at(clock.instant()).toLocalDate()))
                 .map(each -> successions.save(each.again()))
                 .toList();
         if (tellThem) {
-            again.forEach(each -> tell.plannedAgain(each, succession));
+            again.forEach(each -> tell.plannedAgain(each, takenBack));
         }
         return again;
     }

@@ -87,14 +87,14 @@ class TakeBackSuccession implements Reversal {
     }
 
     private Reply takeBack(Turn turn, Succession succession, boolean tellThem) {
-        List<Text> again = List.of();
         if (isUnderWay(succession)) {
             successions.end(succession, tellThem);
         } else {
-            again = successions.takeBack(succession, tellThem).stream()
-                    .map(brief::of)
-                    .toList();
+            successions.takeBack(succession, tellThem);
         }
+        List<Text> again = successions.planAgain(succession, tellThem).stream()
+                .map(brief::of)
+                .toList();
         deeds.drop(DEED, succession.id());
         boolean somebodyHears = tellThem && !told.of(succession).isEmpty();
         return Reply.say(Text.lines(

@@ -61,6 +61,7 @@ class StretchesTest {
                 "away",
                 "away next week",
                 "from 20 December to 17 December",
+                "from 31 to 3 March",
                 "17 December, 20 December",
                 "on 17 December, 20 December, 4 January"
             })

@@ -155,7 +155,7 @@ class AbsenceTest extends TeamScene {
         Player vera = coordinator("Vera Tells");
         Player jonas = officer("Jonas Tells");
         officer("Fatima Tells");
-        Player amina = representative("Amina Tells", community("Dock Fiddlers", jonas));
+        Player amina = representative("Amina Tells", community("Dock Accordionists", jonas));
         planned(vera, "Jonas Tells is away from %s to %s, Fatima Tells stands in", 1, 4);
         amina.chat().waitsFor(each -> each.says("Jonas Tells, your point of contact", "Fatima Tells is there for you"));
         clock.move(Duration.ofDays(5));
@@ -170,8 +170,26 @@ class AbsenceTest extends TeamScene {
         vera.chat().hears("Away until");
         vera.chat().presses("Is back");
         vera.chat().hears("Jonas Tells is back");
-        amina.chat().waitsFor(each -> each.says("Jonas Tells is there for you and Dock Fiddlers again"));
+        amina.chat().waitsFor(each -> each.says("Jonas Tells is there for you and Dock Accordionists again"));
         assertThat(heardBy(amina).split("again", -1)).hasSize(2);
+    }
+
+    @Test
+    void one_that_began_in_place_of_a_planned_one_brings_that_back_when_it_is_undone() {
+        Player vera = coordinator("Vera Instead");
+        Player jonas = officer("Jonas Instead");
+        community("Dock Carvers", jonas);
+        planned(vera, "Jonas Instead is away from %s to %s", 3, 6);
+        vera.chat().says("Jonas Instead is away until " + day(today().plusDays(4)));
+        vera.chat().hears("takes the place of what was planned");
+        vera.chat().presses("Continue");
+        vera.chat().hears("noted as away until");
+        vera.chat().presses("Send");
+        vera.chat().hears("Jonas Instead is away until");
+
+        vera.chat().presses("Undo");
+        vera.chat().hears("Taken back", "What was planned before holds again: Jonas Instead is away from");
+        assertThat(people.get(jonas.id()).awayUntil()).isNull();
     }
 
     @Test

@@ -42,7 +42,7 @@ class OwnLeaveTest extends TeamScene {
     void an_officer_on_holiday_is_not_asked_whether_they_leave() {
         Player vera = coordinator("Vera Beach");
         Player jonas = officer("Jonas Beach");
-        community("Dock Poets", jonas);
+        community("Dock Balladeers", jonas);
         String from = day(today().plusDays(3));
         String to = day(today().plusDays(8));
 
@@ -51,7 +51,7 @@ class OwnLeaveTest extends TeamScene {
         jonas.chat().presses("Yes, tell them").hears("the coordinators know");
         vera.chat().waitsFor(each -> each.says("Jonas Beach says that they are away from", from, to));
         vera.chat().presses("Note it");
-        vera.chat().hears("Jonas Beach is away from", from, to, "Dock Poets → nobody yet");
+        vera.chat().hears("Jonas Beach is away from", from, to, "Dock Balladeers → nobody yet");
         jonas.chat().says("I am on holiday from " + from);
         jonas.chat().hears("From when until when are you away");
     }
@@ -61,7 +61,7 @@ class OwnLeaveTest extends TeamScene {
         Player vera = coordinator("Vera Reads");
         Player jonas = officer("Jonas Reads");
         Player fatima = officer("Fatima Reads");
-        Community singers = community("Dock Singers", jonas);
+        Community singers = community("Dock Cartographers", jonas);
         vera.chat().says("Jonas Reads leaves in 5 days, Fatima Reads takes over");
         vera.chat().hears("leaves on");
         vera.chat().presses("Continue");
@@ -69,9 +69,9 @@ class OwnLeaveTest extends TeamScene {
         vera.chat().presses("Don't tell");
         vera.chat().hears("Planned: Jonas Reads leaves on");
 
-        jonas.chat().says("/community Dock Singers");
-        assertThat(jonas.chat().hears("Dock Singers", "Level").text()).doesNotContain("Planned");
-        vera.chat().says("/community Dock Singers");
+        jonas.chat().says("/community Dock Cartographers");
+        assertThat(jonas.chat().hears("Dock Cartographers", "Level").text()).doesNotContain("Planned");
+        vera.chat().says("/community Dock Cartographers");
         BotMessage card = vera.chat().hears("Planned: Jonas Reads leaves on", "→ Fatima Reads");
         assertThat(card.labels()).anyMatch(each -> each.startsWith("Call off: leaves"));
         vera.chat().presses("Call off: leaves");
