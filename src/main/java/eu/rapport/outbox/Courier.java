@@ -27,7 +27,8 @@ class Courier {
     private static final Duration SWEEP_EVERY = Duration.ofSeconds(1);
     private static final int RETIMED_AT_ONCE = 200;
 
-    private final OutboxTable table;
+    private final DueEntries dueEntries;
+    private final Attempts attempts;
     private final Deliveries deliveries;
     private final Flights flights;
     private final Waiting waiting;
@@ -43,7 +44,8 @@ class Courier {
     private long sweptAt = System.nanoTime() - SWEEP_EVERY.toNanos();
 
     Courier(
-            OutboxTable table,
+            DueEntries dueEntries,
+            Attempts attempts,
             Deliveries deliveries,
             Flights flights,
             Waiting waiting,
@@ -54,7 +56,8 @@ class Courier {
             TransactionOperations transaction,
             Clock clock,
             Leases leases) {
-        this.table = table;
+        this.dueEntries = dueEntries;
+        this.attempts = attempts;
         this.deliveries = deliveries;
         this.flights = flights;
         this.waiting = waiting;
@@ -112,7 +115,7 @@ class Courier {
             claimed = transaction.execute(status -> {
                 deliveries.record(done);
                 predecessor.note(asked);
-                return chats.isEmpty() ? List.<Entry>of() : table.claim(chats, lease.fence(), clock.instant());
+                return chats.isEmpty() ? List.<Entry>of() : attempts.claim(chats, lease.fence(), clock.instant());
             });
         } catch (RuntimeException | Error e) {
             chats.forEach(waiting::back);
@@ -178,12 +181,13 @@ class Courier {
 
     private void sweep() {
         Instant now = clock.instant();
-        int expired = table.cancelExpired(now);
+        int expired = dueEntries.cancelExpired(now);
         if (expired > 0) {
             log.info("{} entries of the outbox have expired", expired);
         }
-        table.overtakenByTheNight(now, RETIMED_AT_ONCE)
-                .forEach(chat -> table.retime(chat, receivers.loudFrom(chat, now)));
-        table.due(now).forEach(due -> waiting.offer(due.chatId(), due.urgency()));
+        dueEntries
+                .overtakenByTheNight(now, RETIMED_AT_ONCE)
+                .forEach(chat -> dueEntries.retime(chat, receivers.loudFrom(chat, now)));
+        dueEntries.chats(now).forEach(due -> waiting.offer(due.chatId(), due.urgency()));
     }
 }

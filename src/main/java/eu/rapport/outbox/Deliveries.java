@@ -20,13 +20,16 @@ class Deliveries {
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
     private static final int MOST_UNCERTAIN = 2;
 
-    private final OutboxTable table;
+    private final Attempts attempts;
+    private final Entries entries;
     private final OutboxMetrics metrics;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Deliveries(OutboxTable table, OutboxMetrics metrics, ApplicationEventPublisher events, Clock clock) {
-        this.table = table;
+    Deliveries(
+            Attempts attempts, Entries entries, OutboxMetrics metrics, ApplicationEventPublisher events, Clock clock) {
+        this.attempts = attempts;
+        this.entries = entries;
         this.metrics = metrics;
         this.events = events;
         this.clock = clock;
@@ -47,7 +50,7 @@ class Deliveries {
             }
         }
         if (!sent.isEmpty()) {
-            table.sent(sent, messageIds, clock.instant());
+            attempts.sent(sent, messageIds, clock.instant());
         }
     }
 
@@ -57,7 +60,7 @@ class Deliveries {
                 "What became of entry {} cannot be written down: {}",
                 delivery.entry().id(),
                 Setback.describe(failure));
-        table.close(delivery.entry(), "FAILED", Setback.describe(failure));
+        attempts.close(delivery.entry(), "FAILED", Setback.describe(failure));
     }
 
     private void recordTrouble(Entry entry, Outcome outcome) {
@@ -70,16 +73,16 @@ class Deliveries {
             case Outcome.Uncertain lost -> uncertain(entry, lost.reason());
             case Outcome.Impossible impossible -> {
                 log.warn("Entry {} of the outbox cannot be sent: {}", entry.id(), impossible.reason());
-                table.close(entry, "FAILED", impossible.reason());
+                attempts.close(entry, "FAILED", impossible.reason());
             }
             case Outcome.Unreachable gone -> {
-                table.close(entry, "CANCELLED", gone.reason());
-                table.cancelChat(entry.chatId(), gone.reason());
+                attempts.close(entry, "CANCELLED", gone.reason());
+                entries.cancelChat(entry.chatId(), gone.reason());
                 events.publishEvent(new ChatUnreachable(entry.chatId()));
             }
             case Outcome.Moved moved -> {
                 retry(entry, Duration.ZERO, entry.attempts(), entry.uncertain(), "the chat has moved");
-                table.move(entry.chatId(), moved.newChatId());
+                entries.move(entry.chatId(), moved.newChatId());
                 events.publishEvent(new ChatMoved(entry.chatId(), moved.newChatId()));
             }
         }
@@ -93,13 +96,13 @@ class Deliveries {
             retry(entry, backOff(entry.attempts()), entry.attempts(), times, reason);
         } else {
             log.warn("Entry {} of the outbox was sent twice without an answer, and is left at that", entry.id());
-            table.close(entry, "UNCERTAIN", reason);
+            attempts.close(entry, "UNCERTAIN", reason);
         }
     }
 
-    private void retry(Entry entry, Duration pause, int attempts, int uncertain, String reason) {
+    private void retry(Entry entry, Duration pause, int attempt, int uncertain, String reason) {
         Instant next = clock.instant().plus(pause);
-        table.retry(entry, next, attempts, uncertain, reason);
+        attempts.retry(entry, next, attempt, uncertain, reason);
     }
 
     /** 0.5 s and from there on twice as much, never above 30 s, never twice the same for all that failed together. */

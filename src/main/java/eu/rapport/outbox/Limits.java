@@ -61,7 +61,7 @@ class Limits {
     }
 
     /** Takes note of what somebody else has sent, the oldest first; what was known before is forgotten. */
-    synchronized void restore(List<OutboxTable.Attempt> attempts) {
+    synchronized void restore(List<Attempts.Attempt> attempts) {
         long now = nanos.getAsLong();
         chats.clear();
         everyone = new Bucket(1, 25, now - (long) (61 * SECOND));

@@ -41,7 +41,4 @@ public interface Outbox {
 
     /** Cancels what a chat is still to be told and empties what it was told, in the caller's transaction. */
     void forget(long chatId);
-
-    /** Blanks out the texts of what was settled 30 days ago, and deletes the entry after a year. */
-    int purge();
 }

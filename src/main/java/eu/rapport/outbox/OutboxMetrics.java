@@ -13,10 +13,10 @@ import org.springframework.stereotype.Component;
 class OutboxMetrics {
     private final MeterRegistry registry;
 
-    OutboxMetrics(MeterRegistry registry, OutboxTable table, Restores restores, Clock clock) {
+    OutboxMetrics(MeterRegistry registry, Backlog backlog, Restores restores, Clock clock) {
         this.registry = registry;
         for (Urgency urgency : Urgency.values()) {
-            Gauge.builder("rapport.outbox.age", table, each -> each.ageInSeconds(urgency, clock.instant()))
+            Gauge.builder("rapport.outbox.age", backlog, each -> each.ageInSeconds(urgency, clock.instant()))
                     .baseUnit("seconds")
                     .tag("urgency", urgency.name().toLowerCase(Locale.ROOT))
                     .register(registry);

@@ -6,13 +6,13 @@ import org.springframework.stereotype.Component;
 /** What a courier has to know of the one before it, to keep to the limits and pauses that it was under. */
 @Component
 class Predecessor {
-    private final OutboxTable table;
+    private final Attempts attempts;
     private final PauseTable pauseTable;
     private final Pauses pauses;
     private final Limits limits;
 
-    Predecessor(OutboxTable table, PauseTable pauseTable, Pauses pauses, Limits limits) {
-        this.table = table;
+    Predecessor(Attempts attempts, PauseTable pauseTable, Pauses pauses, Limits limits) {
+        this.attempts = attempts;
         this.pauseTable = pauseTable;
         this.pauses = pauses;
         this.limits = limits;
@@ -24,7 +24,7 @@ class Predecessor {
     }
 
     void succeed() {
-        limits.restore(table.attempts());
+        limits.restore(attempts.latest());
         pauseTable.running().forEach(pauses::keep);
     }
 }

@@ -1,6 +1,6 @@
 package eu.rapport.outbox;
 
-import eu.rapport.outbox.OutboxTable.Standing;
+import eu.rapport.outbox.Backlog.Standing;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Executors;
@@ -25,7 +25,7 @@ class Standstill implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(Standstill.class);
     private static final Duration LOOK_EVERY = Duration.ofSeconds(5);
 
-    private final OutboxTable table;
+    private final Backlog backlog;
     private final Clock clock;
     private final Duration patience;
     private @Nullable ScheduledExecutorService timer;
@@ -35,8 +35,8 @@ class Standstill implements SmartLifecycle {
     private long saidAt;
     private volatile boolean lasting;
 
-    Standstill(OutboxTable table, Clock clock, OutboxSettings settings) {
-        this.table = table;
+    Standstill(Backlog backlog, Clock clock, OutboxSettings settings) {
+        this.backlog = backlog;
         this.clock = clock;
         this.patience = settings.patience();
     }
@@ -81,7 +81,7 @@ class Standstill implements SmartLifecycle {
 
     private void look() {
         try {
-            judge(table.standing(clock.instant()));
+            judge(backlog.standing(clock.instant()));
         } catch (DataAccessException | TransactionException e) {
             seen = null; // without a database nothing can move
         }

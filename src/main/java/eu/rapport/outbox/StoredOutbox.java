@@ -3,7 +3,6 @@ package eu.rapport.outbox;
 import eu.rapport.outbox.Message.Rewording;
 import eu.rapport.outbox.Receivers.Loud;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,17 +16,17 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 @Transactional
 class StoredOutbox implements Outbox {
-    private static final Duration TEXTS_KEPT = Duration.ofDays(30);
-    private static final Duration ENTRIES_KEPT = Duration.ofDays(365);
-
-    private final OutboxTable table;
+    private final Entries entries;
+    private final DueEntries dueEntries;
     private final Sender sender;
     private final Waiting waiting;
     private final Doorbell doorbell;
     private final Clock clock;
 
-    StoredOutbox(OutboxTable table, Sender sender, Waiting waiting, Doorbell doorbell, Clock clock) {
-        this.table = table;
+    StoredOutbox(
+            Entries entries, DueEntries dueEntries, Sender sender, Waiting waiting, Doorbell doorbell, Clock clock) {
+        this.entries = entries;
+        this.dueEntries = dueEntries;
         this.sender = sender;
         this.waiting = waiting;
         this.doorbell = doorbell;
@@ -43,8 +42,7 @@ class StoredOutbox implements Outbox {
         for (int place = 0; place < parts.size(); place++) {
             Message part = parts.get(place);
             String keyOfPart = place == 0 ? key : null;
-            id = table.add(
-                    new OutboxTable.Draft(chatId, urgency, part, targetOf(part), earliest, when, keyOfPart, now));
+            id = entries.add(new Entries.Draft(chatId, urgency, part, targetOf(part), earliest, when, keyOfPart, now));
             if (id == 0) {
                 return 0;
             }
@@ -71,47 +69,41 @@ class StoredOutbox implements Outbox {
 
     @Override
     public Optional<Long> messageIdOf(long outboxId) {
-        return table.messageIdOf(outboxId);
+        return entries.messageIdOf(outboxId);
     }
 
     @Override
     public Optional<Long> outboxIdOf(long chatId, long messageId) {
-        return table.idOf(chatId, messageId);
+        return entries.idOf(chatId, messageId);
     }
 
     @Override
     public void silence(long chatId) {
-        table.cancelChat(chatId, "left");
+        entries.cancelChat(chatId, "left");
     }
 
     @Override
     public int unsay(String beginning) {
-        return table.cancelKeys(beginning);
+        return entries.cancelKeys(beginning);
     }
 
     @Override
     public boolean isToSay(String key) {
-        return table.isOpen(key);
+        return entries.isOpen(key);
     }
 
     @Override
     public void retime(long chatId, Loud loud) {
-        table.retime(chatId, loud);
+        dueEntries.retime(chatId, loud);
     }
 
     @Override
     public void move(long oldChatId, long newChatId) {
-        table.move(oldChatId, newChatId);
+        entries.move(oldChatId, newChatId);
     }
 
     @Override
     public void forget(long chatId) {
-        table.forget(chatId);
-    }
-
-    @Override
-    public int purge() {
-        Instant now = clock.instant();
-        return table.delete(now.minus(ENTRIES_KEPT)) + table.blank(now.minus(TEXTS_KEPT));
+        entries.forget(chatId);
     }
 }

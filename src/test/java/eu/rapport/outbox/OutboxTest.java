@@ -13,6 +13,7 @@ import eu.rapport.outbox.Message.Target;
 import eu.rapport.outbox.Message.Words;
 import eu.rapport.outbox.Receivers.Loud;
 import eu.rapport.outbox.Sender.Outcome;
+import eu.rapport.shared.RetentionTask;
 import eu.rapport.texts.StyledText;
 import java.sql.Timestamp;
 import java.time.Duration;
@@ -336,7 +337,7 @@ class OutboxTest {
                 .isZero();
 
         clock.move(Duration.ofDays(31));
-        outbox.purge();
+        parts.get(RetentionTask.class).purge();
         assertThat(parts.sql()
                         .sql("select count(*) from outbox where message is not null")
                         .query(Long.class)
