@@ -1,6 +1,7 @@
 package eu.rapport.followups;
 
 import eu.rapport.conversation.Button;
+import eu.rapport.people.People;
 import eu.rapport.people.Person;
 import eu.rapport.texts.Text;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,12 +23,22 @@ class Agenda {
     private final FollowUps followUps;
     private final Snoozes snoozes;
     private final Wording wording;
+    private final Access access;
+    private final People people;
     private final List<TodoSource> others;
 
-    Agenda(FollowUps followUps, Snoozes snoozes, Wording wording, List<TodoSource> others) {
+    Agenda(
+            FollowUps followUps,
+            Snoozes snoozes,
+            Wording wording,
+            Access access,
+            People people,
+            List<TodoSource> others) {
         this.followUps = followUps;
         this.snoozes = snoozes;
         this.wording = wording;
+        this.access = access;
+        this.people = people;
         this.others = others;
     }
 
@@ -60,16 +72,27 @@ class Agenda {
             Text text,
             BiFunction<Integer, Integer, List<Button>> buttons) {}
 
-    /** What somebody has to do, the earliest first. */
+    /** What somebody has to do, the earliest first; also what was left behind and is theirs to be told of. */
     List<Item> of(Person person, LocalDate today) {
         List<Item> all = new ArrayList<>();
-        followUps.openOf(person.id()).stream()
+        Stream.concat(followUps.openOf(person.id()).stream(), leftTo(person))
                 .filter(each -> others.stream().noneMatch(source -> source.lists(each.origin())))
                 .forEach(each -> all.add(item(each, person, today)));
         others.stream().flatMap(source -> source.todos(person).stream()).forEach(each -> all.add(item(each, today)));
         all.sort(Comparator.comparing(Item::span)
                 .thenComparing(Item::due, Comparator.nullsLast(Comparator.naturalOrder())));
         return all;
+    }
+
+    private Stream<FollowUp> leftTo(Person person) {
+        return followUps.ownerless().stream()
+                .filter(each -> access.standIns(each).stream().anyMatch(standIn -> standIn.id() == person.id()));
+    }
+
+    private Text leftBy(FollowUp followUp, Person reader) {
+        return followUp.ownerId() == reader.id()
+                ? Text.none()
+                : Text.of("todo.leftby", people.get(followUp.ownerId()).name());
     }
 
     private Item item(FollowUp followUp, Person person, LocalDate today) {
@@ -83,6 +106,7 @@ class Agenda {
                 wording.community(followUp, person)
                         .map(name -> Text.of("todo.about", name))
                         .orElse(Text.none()),
+                leftBy(followUp, person),
                 putOff.map(each -> Text.of("todo.snoozed", Wording.when(each, person)))
                         .orElse(Text.none()));
         return new Item(true, Span.of(due, today), due, text, (number, page) -> Cards.numbered(followUp, number, page));

@@ -52,6 +52,9 @@ class DueFollowUpsTest {
     FollowUps followUps;
 
     @Autowired
+    Agenda agenda;
+
+    @Autowired
     DueFollowUps due;
 
     @Autowired
@@ -257,6 +260,32 @@ class DueFollowUpsTest {
         contact.chat().hears("Lea Leaver is no longer with us", "visit them");
         contact.chat().presses("Done");
         contact.chat().hears("Done: visit them");
+    }
+
+    @Test
+    void whatALeaverLeftBehindIsListedForWhoeverIsTold() {
+        Player leaver = cast.officer("Lea Unlisted");
+        Player boss = cast.coordinator("Bo Unlisted");
+        long community = communities
+                .add("Unlisted " + leaver.id(), Set.of(), Set.of(Tie.LOCATION), null, leaver.person())
+                .id();
+        followUps.plan(new NewFollowUp(leaver.id(), community, DAY, null, "count chairs", new Origin("meeting", 0)));
+        people.leave(people.get(leaver.id()));
+        assertThat(listed(boss)).anyMatch(each -> each.contains("count chairs") && each.contains("Lea Unlisted"));
+
+        Player contact = cast.officer("Cy Unlisted");
+        relationships.setContact(community, contact.id(), boss.person());
+        assertThat(listed(boss)).noneMatch(each -> each.contains("count chairs"));
+        contact.chat().says("/todo");
+        contact.chat().hears("count chairs", "left by Lea Unlisted");
+        contact.chat().presses("Done 1");
+        contact.chat().hears("Done: count chairs");
+    }
+
+    private List<String> listed(Player player) {
+        return agenda.of(player.person(), DAY).stream()
+                .map(each -> each.text().toString())
+                .toList();
     }
 
     private void at(int hour, int minute) {
