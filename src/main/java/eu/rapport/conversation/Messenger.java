@@ -2,8 +2,8 @@ package eu.rapport.conversation;
 
 import eu.rapport.outbox.Outbox;
 import eu.rapport.outbox.Receivers.Loud;
+import eu.rapport.outbox.SendWindow;
 import eu.rapport.outbox.Urgency;
-import eu.rapport.outbox.When;
 import eu.rapport.people.HoursChanged;
 import eu.rapport.people.Person;
 import eu.rapport.texts.Text;
@@ -35,7 +35,7 @@ public class Messenger {
      * @param key unique for what must be said only once (ids and dates); said again under the same key, it is dropped
      */
     public void now(Person person, Reply reply, String key) {
-        send(person, reply, Urgency.NUDGE, When.NOW, key);
+        send(person, reply, Urgency.NUDGE, SendWindow.NOW, key);
     }
 
     /**
@@ -46,7 +46,7 @@ public class Messenger {
     public Text whenAwake(Person person, Reply reply, String key) {
         Instant now = clock.instant();
         Loud loud = loudTimes.of(person, now);
-        send(person, reply, Urgency.NUDGE, When.in(loud), key);
+        send(person, reply, Urgency.NUDGE, SendWindow.in(loud), key);
         return loud.from().isAfter(now) ? Text.of("conversation.later", person.name(), loud.from()) : Text.none();
     }
 
@@ -58,7 +58,12 @@ public class Messenger {
                 .plusDays(1)
                 .atStartOfDay(person.zone())
                 .toInstant();
-        send(person, reply, Urgency.DIGEST, When.in(loudTimes.of(person, now)).before(tomorrow), key);
+        send(
+                person,
+                reply,
+                Urgency.DIGEST,
+                SendWindow.in(loudTimes.of(person, now)).before(tomorrow),
+                key);
     }
 
     /** What waits for somebody's morning follows when their morning moves. */
@@ -84,13 +89,14 @@ public class Messenger {
         return outbox.isToSay(key);
     }
 
-    private void send(Person person, Reply reply, Urgency urgency, When when, String key) {
+    private void send(Person person, Reply reply, Urgency urgency, SendWindow window, String key) {
         Long chat = person.telegramId();
         if (chat == null || !person.isActive() || !person.reachable()) {
             return;
         }
         Reply worded = person.discreet() ? discreet(reply) : reply;
-        post.send(worded, new Post.Envelope(person, person.language(), person.zone(), chat, urgency, when, key, null));
+        post.send(
+                worded, new Post.Envelope(person, person.language(), person.zone(), chat, urgency, window, key, null));
     }
 
     /** A neutral first line; the rest is hidden until tapped, in the chat, in the list of chats and on the lock screen. */

@@ -2,8 +2,8 @@ package eu.rapport.conversation;
 
 import eu.rapport.outbox.Message;
 import eu.rapport.outbox.Outbox;
+import eu.rapport.outbox.SendWindow;
 import eu.rapport.outbox.Urgency;
-import eu.rapport.outbox.When;
 import eu.rapport.people.Person;
 import eu.rapport.shared.Language;
 import eu.rapport.texts.StyledText;
@@ -42,17 +42,24 @@ class Post {
             ZoneId zone,
             long chatId,
             Urgency urgency,
-            When when,
+            SendWindow window,
             @Nullable String key,
             @Nullable Long pressedMessage) {
 
         static Envelope answer(Person person, long chatId, @Nullable Long pressedMessage) {
             return new Envelope(
-                    person, person.language(), person.zone(), chatId, Urgency.REPLY, When.NOW, null, pressedMessage);
+                    person,
+                    person.language(),
+                    person.zone(),
+                    chatId,
+                    Urgency.REPLY,
+                    SendWindow.NOW,
+                    null,
+                    pressedMessage);
         }
 
         static Envelope stranger(Language language, ZoneId zone, long chatId) {
-            return new Envelope(null, language, zone, chatId, Urgency.REPLY, When.NOW, null, null);
+            return new Envelope(null, language, zone, chatId, Urgency.REPLY, SendWindow.NOW, null, null);
         }
     }
 
@@ -72,7 +79,7 @@ class Post {
 
     private void sendPart(Reply.Part part, Envelope envelope, @Nullable String key) {
         long chat = envelope.chatId();
-        long outboxId = outbox.put(chat, envelope.urgency(), message(part, envelope), envelope.when(), key);
+        long outboxId = outbox.put(chat, envelope.urgency(), message(part, envelope), envelope.window(), key);
         if (part instanceof Reply.Words words && words.key() != null && outboxId != 0) {
             shown.remember(words.key(), chat, outboxId);
         }

@@ -26,7 +26,7 @@ class Entries {
             Message message,
             @Nullable Long targetId,
             Instant notBefore,
-            When when,
+            SendWindow window,
             @Nullable String key,
             Instant now) {}
 
@@ -44,8 +44,8 @@ class Entries {
                 .param("message", MessageJson.write(draft.message()))
                 .param("target", draft.targetId())
                 .param("notBefore", Timestamp.from(draft.notBefore()))
-                .param("quietFrom", timestamp(draft.when().quietFrom()))
-                .param("expires", timestamp(draft.when().expiresAt()))
+                .param("quietFrom", timestamp(draft.window().quietFrom()))
+                .param("expires", timestamp(draft.window().expiresAt()))
                 .param("key", draft.key())
                 .param("now", Timestamp.from(draft.now()))
                 .query(Long.class)

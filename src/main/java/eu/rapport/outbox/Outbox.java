@@ -12,7 +12,7 @@ public interface Outbox {
      * @param key unique for what must be said only once (ids and dates, no names); a second message under a key is dropped. Null: no limit
      * @return the number of the entry that carries the buttons, or 0 when the key was taken already
      */
-    long put(long chatId, Urgency urgency, Message message, When when, @Nullable String key);
+    long put(long chatId, Urgency urgency, Message message, SendWindow window, @Nullable String key);
 
     /** The number that the messenger gave to what an entry became; empty while it is not sent. */
     Optional<Long> messageIdOf(long outboxId);

@@ -34,15 +34,16 @@ class StoredOutbox implements Outbox {
     }
 
     @Override
-    public long put(long chatId, Urgency urgency, Message message, When when, @Nullable String key) {
+    public long put(long chatId, Urgency urgency, Message message, SendWindow window, @Nullable String key) {
         Instant now = clock.instant();
-        Instant earliest = when.from() == null ? now : when.from();
+        Instant earliest = window.from() == null ? now : window.from();
         List<Message> parts = sender.parts(message);
         long id = 0;
         for (int place = 0; place < parts.size(); place++) {
             Message part = parts.get(place);
             String keyOfPart = place == 0 ? key : null;
-            id = entries.add(new Entries.Draft(chatId, urgency, part, targetOf(part), earliest, when, keyOfPart, now));
+            id = entries.add(
+                    new Entries.Draft(chatId, urgency, part, targetOf(part), earliest, window, keyOfPart, now));
             if (id == 0) {
                 return 0;
             }

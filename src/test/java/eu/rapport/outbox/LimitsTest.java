@@ -93,6 +93,6 @@ class LimitsTest {
 
     private void put(long chat, Urgency urgency, String text) {
         parts.get(Outbox.class)
-                .put(chat, urgency, new Message.Words(StyledText.plain(text), List.of()), When.NOW, null);
+                .put(chat, urgency, new Message.Words(StyledText.plain(text), List.of()), SendWindow.NOW, null);
     }
 }

@@ -68,8 +68,10 @@ class OutboxTest {
             put(1, "never");
             status.setRollbackOnly();
         });
-        assertThat(outbox.put(1, NUDGE, words("first"), When.NOW, "nudge:1")).isPositive();
-        assertThat(outbox.put(1, NUDGE, words("second"), When.NOW, "nudge:1")).isZero();
+        assertThat(outbox.put(1, NUDGE, words("first"), SendWindow.NOW, "nudge:1"))
+                .isPositive();
+        assertThat(outbox.put(1, NUDGE, words("second"), SendWindow.NOW, "nudge:1"))
+                .isZero();
 
         heard("first");
         put(1, "end");
@@ -79,9 +81,9 @@ class OutboxTest {
 
     @Test
     void theMorePressingGoesFirst() {
-        outbox.put(1, DIGEST, words("digest"), When.NOW, null);
-        outbox.put(1, NUDGE, words("nudge"), When.NOW, null);
-        outbox.put(1, REPLY, words("reply"), When.NOW, null);
+        outbox.put(1, DIGEST, words("digest"), SendWindow.NOW, null);
+        outbox.put(1, NUDGE, words("nudge"), SendWindow.NOW, null);
+        outbox.put(1, REPLY, words("reply"), SendWindow.NOW, null);
 
         start();
 
@@ -92,8 +94,13 @@ class OutboxTest {
     @Test
     void whatIsForLaterHoldsUpNothingAndWhatIsTooLateIsLeft() {
         Instant now = clock.instant();
-        outbox.put(1, NUDGE, words("later"), When.from(now.plusSeconds(3600)), null);
-        outbox.put(1, NUDGE, words("too late"), When.from(now.plusSeconds(60)).before(now.plusSeconds(600)), null);
+        outbox.put(1, NUDGE, words("later"), SendWindow.from(now.plusSeconds(3600)), null);
+        outbox.put(
+                1,
+                NUDGE,
+                words("too late"),
+                SendWindow.from(now.plusSeconds(60)).before(now.plusSeconds(600)),
+                null);
         start();
         put(1, "now");
         heard("now");
@@ -110,7 +117,7 @@ class OutboxTest {
         Instant evening = clock.instant();
         Instant night = evening.plusSeconds(3600);
         Instant morning = evening.plusSeconds(10 * 3600);
-        When whileAwake = When.in(new Loud(evening, night));
+        SendWindow whileAwake = SendWindow.in(new Loud(evening, night));
         recipient.will("held up", new Outcome.Failed("no way"));
         outbox.put(1, NUDGE, words("held up"), whileAwake, null);
         start();
@@ -134,8 +141,9 @@ class OutboxTest {
     @Test
     void whoMayBeDisturbedSoonerIsToldSooner() {
         Instant now = clock.instant();
-        outbox.put(1, NUDGE, words("news"), When.in(new Loud(now.plusSeconds(3600), now.plusSeconds(7200))), null);
-        outbox.put(1, NUDGE, words("at two"), When.from(now.plusSeconds(3600)), null);
+        outbox.put(
+                1, NUDGE, words("news"), SendWindow.in(new Loud(now.plusSeconds(3600), now.plusSeconds(7200))), null);
+        outbox.put(1, NUDGE, words("at two"), SendWindow.from(now.plusSeconds(3600)), null);
         start();
         outbox.retime(1, new Loud(now, null));
         heard("news");
@@ -222,7 +230,7 @@ class OutboxTest {
     @Test
     void whoCannotBeReachedIsLeftAloneAndReported() {
         recipient.will("a", new Outcome.Unreachable("blocked"));
-        outbox.put(1, NUDGE, words("tomorrow"), When.from(clock.instant().plusSeconds(86_400)), null);
+        outbox.put(1, NUDGE, words("tomorrow"), SendWindow.from(clock.instant().plusSeconds(86_400)), null);
         put(1, "a");
         put(1, "b");
         start();
@@ -250,7 +258,7 @@ class OutboxTest {
     @Test
     void aRewordingFindsWhatItsEntryBecame() {
         long first = put(1, "first");
-        outbox.put(1, REPLY, rewording(first, "changed"), When.NOW, null);
+        outbox.put(1, REPLY, rewording(first, "changed"), SendWindow.NOW, null);
         start();
 
         settled();
@@ -261,11 +269,11 @@ class OutboxTest {
 
     @Test
     void aRewordingWaitsForLessUrgentWordsAndReplacesFailedOnes() {
-        long digest = outbox.put(1, DIGEST, words("digest"), When.NOW, null);
-        outbox.put(1, REPLY, rewording(digest, "changed digest"), When.NOW, null);
+        long digest = outbox.put(1, DIGEST, words("digest"), SendWindow.NOW, null);
+        outbox.put(1, REPLY, rewording(digest, "changed digest"), SendWindow.NOW, null);
         recipient.will("bad", new Outcome.Impossible("no"));
         long bad = put(2, "bad");
-        outbox.put(2, REPLY, rewording(bad, "good"), When.NOW, null);
+        outbox.put(2, REPLY, rewording(bad, "good"), SendWindow.NOW, null);
         start();
 
         settled();
@@ -279,7 +287,7 @@ class OutboxTest {
         recipient.will("two", new Outcome.Failed("502"));
         start();
 
-        long last = outbox.put(1, REPLY, words("one|two|three"), When.NOW, "key");
+        long last = outbox.put(1, REPLY, words("one|two|three"), SendWindow.NOW, "key");
 
         settled();
         assertThat(recipient.texts()).containsExactly("one", "two", "two", "three");
@@ -366,7 +374,7 @@ class OutboxTest {
     }
 
     private long put(long chatId, String text) {
-        return outbox.put(chatId, REPLY, words(text), When.NOW, null);
+        return outbox.put(chatId, REPLY, words(text), SendWindow.NOW, null);
     }
 
     private static Words words(String text) {

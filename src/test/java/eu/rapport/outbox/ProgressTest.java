@@ -88,6 +88,7 @@ class ProgressTest {
     }
 
     private static void put(Parts parts, Urgency urgency, String text) {
-        parts.get(Outbox.class).put(7, urgency, new Message.Words(StyledText.plain(text), List.of()), When.NOW, null);
+        parts.get(Outbox.class)
+                .put(7, urgency, new Message.Words(StyledText.plain(text), List.of()), SendWindow.NOW, null);
     }
 }

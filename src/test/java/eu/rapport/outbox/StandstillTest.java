@@ -167,7 +167,8 @@ class StandstillTest {
     }
 
     private void put(long chat, String text) {
-        parts.get(Outbox.class).put(chat, Urgency.REPLY, new Words(StyledText.plain(text), List.of()), When.NOW, null);
+        parts.get(Outbox.class)
+                .put(chat, Urgency.REPLY, new Words(StyledText.plain(text), List.of()), SendWindow.NOW, null);
     }
 
     private long open() {

@@ -110,6 +110,6 @@ class TakeOverTest {
 
     private static void put(Parts instance, long chat, String text) {
         instance.get(Outbox.class)
-                .put(chat, Urgency.REPLY, new Words(StyledText.plain(text), List.of()), When.NOW, null);
+                .put(chat, Urgency.REPLY, new Words(StyledText.plain(text), List.of()), SendWindow.NOW, null);
     }
 }

@@ -8,8 +8,8 @@ import eu.rapport.WithBot;
 import eu.rapport.outbox.Message;
 import eu.rapport.outbox.Outbox;
 import eu.rapport.outbox.RestoreFound;
+import eu.rapport.outbox.SendWindow;
 import eu.rapport.outbox.Urgency;
-import eu.rapport.outbox.When;
 import eu.rapport.telegram.botapi.BotMessage;
 import eu.rapport.texts.StyledText;
 import java.util.List;
@@ -84,7 +84,7 @@ class RestoringTest {
                 to.chat().id(),
                 Urgency.NUDGE,
                 new Message.Words(StyledText.plain(text), List.of()),
-                When.NOW,
+                SendWindow.NOW,
                 "test:" + text);
     }
 }
