@@ -1,23 +1,25 @@
 package eu.rapport.promises;
 
 import eu.rapport.conversation.Button;
+import eu.rapport.conversation.Deeds;
 import eu.rapport.conversation.Dialogue;
 import eu.rapport.conversation.Dialogues;
 import eu.rapport.conversation.Reply;
+import eu.rapport.conversation.Reversal;
 import eu.rapport.conversation.Turn;
 import eu.rapport.relationships.Relationships;
 import eu.rapport.shared.Side;
 import eu.rapport.texts.Text;
 import java.util.Optional;
-import java.util.function.LongPredicate;
 import org.springframework.stereotype.Component;
 
-/** Answers a concern: typed, shown back, sent; the community says whether that answers it. */
+/** Answers a concern: typed, shown back, sent; whoever sent it can take it back until the community has said something to it. */
 @Component
-class AnswerConcern {
+class AnswerConcern implements Reversal {
     static final String ANSWER = "answer";
 
     private static final String SHOWN = "shown";
+    private static final String DEED = "concern-answered";
 
     private static final String NAME = ConcernCommand.NAME;
 
@@ -26,23 +28,26 @@ class AnswerConcern {
     private final ConcernNotices notices;
     private final Relationships relationships;
     private final Dialogues dialogues;
+    private final Deeds deeds;
 
     AnswerConcern(
             Concerns concerns,
             ConcernWords words,
             ConcernNotices notices,
             Relationships relationships,
-            Dialogues dialogues) {
+            Dialogues dialogues,
+            Deeds deeds) {
         this.concerns = concerns;
         this.words = words;
         this.notices = notices;
         this.relationships = relationships;
         this.dialogues = dialogues;
+        this.deeds = deeds;
     }
 
     /** Waits for the words of the answer. */
     Reply begin(Turn turn, long id) {
-        return find(turn, id, Side.AUTHORITY)
+        return find(turn, id)
                 .map(concern -> concern.isOpen() ? askWords(turn, concern) : Reply.say("concern.answeredbefore"))
                 .orElse(Reply.say("promises.gone"));
     }
@@ -60,14 +65,14 @@ class AnswerConcern {
 
     /** Whether the concern still waits for these words; it may have been answered or taken back meanwhile. */
     boolean isStillAsked(Turn turn, Dialogue dialogue) {
-        return find(turn, dialogue.id("id"), Side.AUTHORITY)
+        return find(turn, dialogue.id("id"))
                 .filter(Concern::isOpen)
                 .isPresent();
     }
 
     Reply typed(Turn turn, Dialogue dialogue, String text) {
         Optional<Concern> concern =
-                find(turn, dialogue.id("id"), Side.AUTHORITY).filter(Concern::isOpen);
+                find(turn, dialogue.id("id")).filter(Concern::isOpen);
         if (concern.isEmpty()) {
             dialogues.close(turn.person());
             return Reply.say("concern.answeredbefore");
@@ -85,25 +90,47 @@ class AnswerConcern {
                         Button.of("promises.discard", NAME, "drop", id));
     }
 
+    /** Sends what was shown; says when those who are asleep hear of it. */
     Reply send(Turn turn, long id) {
         Optional<Dialogue> shown =
                 dialogues.of(turn.person(), NAME).filter(each -> each.step().equals(SHOWN) && each.id("id") == id);
-        if (shown.isEmpty() || find(turn, id, Side.AUTHORITY).isEmpty()) {
+        if (shown.isEmpty() || find(turn, id).isEmpty()) {
             return Reply.say("conversation.stale").inPlace();
         }
         dialogues.close(turn.person());
         return concerns.answer(id, shown.get().get(ANSWER), turn.person())
-                .map(this::told)
+                .map(answered -> told(turn, answered))
                 .orElse(Reply.say("concern.answeredbefore"))
                 .inPlace();
     }
 
-    private Reply told(Concern answered) {
-        boolean somebody = notices.tellAnswer(answered);
-        return Reply.say(
+    private Reply told(Turn turn, Concern answered) {
+        boolean somebody = notices.hasReaders(answered);
+        Text sent = Text.of(
                 somebody ? "concern.sent" : "concern.sent.nobody",
                 words.community(answered),
                 String.valueOf(answered.answer()));
+        return Reply.say(Text.paragraphs(sent, notices.tellAnswer(answered)))
+                .row(Deeds.undoButton(deeds.note(turn.person(), DEED, answered.id())));
+    }
+
+    @Override
+    public String kind() {
+        return DEED;
+    }
+
+    @Override
+    public Reply undo(Turn turn, long subject) {
+        return concerns.takeAnswerBack(subject, turn.person())
+                .map(answered -> takenBack(turn, answered))
+                .orElse(Reply.say("promises.undone.late"));
+    }
+
+    private Reply takenBack(Turn turn, Concern answered) {
+        notices.takeAnswerBack(answered);
+        return Reply.say("concern.undone.answer", answered.words())
+                .inPlace()
+                .row(ConcernNotices.answerButton(answered));
     }
 
     Reply drop(Turn turn) {
@@ -111,33 +138,9 @@ class AnswerConcern {
         return Reply.say("concern.dropped").inPlace();
     }
 
-    /** The community says that this answers it. */
-    Reply settle(Turn turn, long id) {
-        return judge(turn, id, concerns::settle, "concern.settled", "concern.told.settled");
-    }
-
-    /** The community says that this does not answer it yet. */
-    Reply notYet(Turn turn, long id) {
-        return judge(turn, id, concerns::reopen, "concern.notyet", "concern.told.notyet");
-    }
-
-    private Reply judge(Turn turn, long id, LongPredicate change, String reply, String notice) {
-        Optional<Concern> concern = find(turn, id, Side.COMMUNITY);
-        if (concern.isEmpty()) {
-            return Reply.say("promises.gone");
-        }
-        if (!change.test(id)) {
-            return Reply.say("promises.answered");
-        }
-        notices.tellAuthority(
-                concern.get(),
-                Text.of(notice, words.community(concern.get()), concern.get().words()));
-        return Reply.say(reply, concern.get().words()).inPlace();
-    }
-
-    private Optional<Concern> find(Turn turn, long id, Side side) {
+    private Optional<Concern> find(Turn turn, long id) {
         return concerns.find(id)
-                .filter(each -> turn.person().role().side() == side)
+                .filter(each -> turn.person().role().side() == Side.AUTHORITY)
                 .filter(each -> relationships.maySee(turn.person(), each.communityId()));
     }
 }

@@ -60,6 +60,26 @@ public record Concern(
                 now);
     }
 
+    boolean isAnsweredBy(long personId) {
+        return answeredBy != null && answeredBy == personId;
+    }
+
+    /** Open as before the answer. */
+    Concern unanswered() {
+        return new Concern(
+                id, communityId, words, meetingId, raisedBy, raisedAt, ConcernState.OPEN, openSince, null, null, null);
+    }
+
+    /** Whether the community has said something to the last answer, and nothing came after it. */
+    boolean isJudged() {
+        return state == ConcernState.SETTLED || isOpen() && answer != null;
+    }
+
+    /** Waits again for the community's word on the answer. */
+    Concern unjudged() {
+        return in(ConcernState.ANSWERED, openSince);
+    }
+
     Concern settled() {
         return in(ConcernState.SETTLED, openSince);
     }

@@ -19,11 +19,13 @@ class ConcernCommand implements Command {
 
     private final RaiseConcern raising;
     private final AnswerConcern answering;
+    private final JudgeAnswer judging;
     private final WaitingDraft waiting;
 
-    ConcernCommand(RaiseConcern raising, AnswerConcern answering, WaitingDraft waiting) {
+    ConcernCommand(RaiseConcern raising, AnswerConcern answering, JudgeAnswer judging, WaitingDraft waiting) {
         this.raising = raising;
         this.answering = answering;
+        this.judging = judging;
         this.waiting = waiting;
     }
 
@@ -48,8 +50,8 @@ class ConcernCommand implements Command {
             case "answer", "retype" -> answering.begin(turn, press.id(0));
             case "send" -> answering.send(turn, press.id(0));
             case "drop" -> answering.drop(turn);
-            case "settle" -> answering.settle(turn, press.id(0));
-            case "notyet" -> answering.notYet(turn, press.id(0));
+            case "settle" -> judging.settle(turn, press);
+            case "notyet" -> judging.notYet(turn, press);
             default -> raising.pressed(turn, press);
         };
     }

@@ -9,6 +9,7 @@ import eu.rapport.shared.Role;
 import eu.rapport.shared.Side;
 import eu.rapport.texts.Text;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -60,24 +61,62 @@ class ConcernNotices {
         return Button.of("concern.answer", ConcernCommand.NAME, "answer", concern.id());
     }
 
-    /** Tells the representatives the answer; false where there is nobody to tell. */
-    boolean tellAnswer(Concern concern) {
-        Reply notice = Reply.say("concern.answer.told", concern.words(), String.valueOf(concern.answer()))
+    /** Whether the community has somebody who can be told. */
+    boolean hasReaders(Concern concern) {
+        return !speakers.of(concern.communityId(), Side.COMMUNITY).isEmpty();
+    }
+
+    /** Tells the representatives the answer; gives words on those who hear of it later. */
+    Text tellAnswer(Concern concern) {
+        List<Text> later = new ArrayList<>();
+        speakers.of(concern.communityId(), Side.COMMUNITY)
+                .forEach(each -> later.add(
+                        messenger.whenAwake(each, question(concern), answerKey(concern, each))));
+        return Text.lines(later);
+    }
+
+    /** The answer is none any more: those who have not heard it yet never do, the others hear that. */
+    void takeAnswerBack(Concern answered) {
+        Reply notice = Reply.say("concern.answer.back", answered.words());
+        for (Person reader : speakers.of(answered.communityId(), Side.COMMUNITY)) {
+            if (!messenger.unsay(answerKey(answered, reader))) {
+                messenger.whenAwake(reader, notice, answerKey(answered, reader) + "back");
+            }
+        }
+    }
+
+    /** The concern and its answer. */
+    static Text answer(Concern concern) {
+        return Text.of("concern.answer.told", concern.words(), String.valueOf(concern.answer()));
+    }
+
+    /** The answer, and whether it is one. */
+    static Reply question(Concern concern) {
+        return Reply.say(answer(concern))
                 .row(
                         Button.of("concern.settles", ConcernCommand.NAME, "settle", concern.id()),
                         Button.of("concern.notyet.button", ConcernCommand.NAME, "notyet", concern.id()));
-        List<Person> community = speakers.of(concern.communityId(), Side.COMMUNITY);
-        community.forEach(each -> messenger.whenAwake(each, notice, key("concern-answer", concern, each)));
-        return !community.isEmpty();
     }
 
-    /** Tells the authority what the community says about an answer. */
-    void tellAuthority(Concern concern, Text what) {
-        Concern now = concerns.find(concern.id()).orElse(concern);
+    /**
+     * Tells the authority what the community says about an answer.
+     *
+     * @param saying the number of this saying; the same answer can be judged again after a judgement was taken back
+     */
+    void tellJudged(Concern judged, Text what, long saying) {
         Reply notice = Reply.say(what);
-        Reply whole = now.isOpen() ? notice.row(answerButton(now)) : notice;
-        authority(concern.communityId())
-                .forEach(each -> messenger.whenAwake(each, whole, key("concern-judged", concern, each)));
+        tellAuthority(judged, judged.isOpen() ? notice.row(answerButton(judged)) : notice, judgedKey(judged) + saying);
+    }
+
+    /** Tells the authority that what the community said counts no more, unless they have not heard it yet. */
+    void takeJudgedBack(Concern concern, Text what, Instant now) {
+        if (!messenger.unsay(judgedKey(concern))) {
+            tellAuthority(concern, Reply.say(what), "concern-unjudged:%d:%d".formatted(concern.id(), now.toEpochMilli()));
+        }
+    }
+
+    private void tellAuthority(Concern concern, Reply notice, String key) {
+        authority(concern.communityId()).forEach(each -> messenger.whenAwake(each, notice, key + ":" + each.id()));
     }
 
     /** The point of contact; the coordinators where there is none. */
@@ -86,9 +125,13 @@ class ConcernNotices {
         return contact.isEmpty() ? people.active(Role.COORDINATOR) : contact;
     }
 
-    private static String key(String kind, Concern concern, Person person) {
+    private static String answerKey(Concern concern, Person reader) {
         Instant answered = concern.answeredAt();
         long when = answered == null ? 0 : answered.toEpochMilli();
-        return "%s:%d:%d:%d".formatted(kind, concern.id(), when, person.id());
+        return "concern-answer:%d:%d:%d:".formatted(concern.id(), when, reader.id());
+    }
+
+    private static String judgedKey(Concern concern) {
+        return "concern-judged:%d:".formatted(concern.id());
     }
 }

@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 /** How a concern is spoken of, and what its reader can do about it. */
 @Component
 class ConcernWords {
+    /** Marks a button of a list, which stays as it is when the button is pressed. */
+    static final String IN_LIST = "list";
+
     private final Communities communities;
     private final Relationships relationships;
 
@@ -66,9 +69,10 @@ class ConcernWords {
                                 Text.of("concerns.button.settles", number),
                                 ConcernCommand.NAME,
                                 "settle",
-                                concern.id()),
+                                concern.id(),
+                                IN_LIST),
                         Button.of(
-                                Text.of("concerns.button.notyet", number), ConcernCommand.NAME, "notyet", concern.id()))
+                                Text.of("concerns.button.notyet", number), ConcernCommand.NAME, "notyet", concern.id(), IN_LIST))
                 : List.of();
     }
 

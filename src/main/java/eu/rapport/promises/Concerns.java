@@ -94,6 +94,23 @@ public class Concerns {
                 .isPresent();
     }
 
+    /** What the community said about the answer counts no more; empty where something else came after it. */
+    public Optional<Concern> unjudge(long id) {
+        return concerns.claim(id).filter(Concern::isJudged).map(Concern::unjudged).map(concerns::save);
+    }
+
+    /**
+     * The answer of this person is none any more; empty where the community has said something to it, or it is another's.
+     *
+     * @return the concern as it was answered
+     */
+    public Optional<Concern> takeAnswerBack(long id, Person by) {
+        return answered(id).filter(each -> each.isAnsweredBy(by.id())).map(each -> {
+            concerns.save(each.unanswered());
+            return each;
+        });
+    }
+
     /** Drops one concern, as if it had never been raised. */
     public void drop(long id) {
         concerns.findById(id).ifPresent(each -> {

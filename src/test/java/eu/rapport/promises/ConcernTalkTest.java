@@ -102,6 +102,53 @@ class ConcernTalkTest {
     }
 
     @Test
+    void whatTheCommunitySaysOfAnAnswerIsTakenBackAndAskedAgain() {
+        Neighbourhood there = settling.settle("Viaduct Violins", "Orla Viaduct", "Rhea Viaduct");
+        answered(there, "the path is icy", "We salt it from Monday");
+        there.voice().presses("That answers it").hears("We salt it from Monday", "counts as answered");
+        there.contact().hears("settles it");
+        there.voice().says("/undo").hears("your answer does not count any more");
+        there.voice().hears("the path is icy", "We salt it from Monday");
+        there.contact().hears("has taken back", "the path is icy");
+
+        clock.move(Duration.ofMinutes(1));
+        there.voice().presses("Not yet").hears("open again");
+        there.contact().hears("not answered yet");
+        there.voice().presses("Undo").hears("does not count any more");
+        there.voice().says("/promises").hears("the path is icy");
+        there.voice().presses("That answers it: 1").hears("counts as answered");
+        assertThat(there.voice().messages()).anyMatch(each -> each.text().contains("Viaduct Violins: promises and concerns"));
+    }
+
+    @Test
+    void anAnswerIsTakenBackUntilTheCommunityHasSaidSomethingToIt() {
+        Neighbourhood there = settling.settle("Weir Weavers", "Otis Weir", "Rosa Weir");
+        answered(there, "the weir is loud", "It is being measured");
+        there.contact().presses("Undo").hears("is open again", "the weir is loud");
+        there.voice().hears("has been taken back", "the weir is loud");
+        assertThat(concerns.openOf(there.community().id())).hasSize(1);
+
+        clock.move(Duration.ofMinutes(1));
+        there.contact().presses("Answer").hears("Type it");
+        there.contact().says("It is repaired in May").hears("repaired in May");
+        there.contact().presses("Send").hears("Sent to Weir Weavers");
+        there.voice().hears("repaired in May");
+        there.voice().presses("That answers it").hears("counts as answered");
+        there.contact().hears("settles it");
+        there.contact().presses("Undo").hears("gone further");
+    }
+
+    private static void answered(Neighbourhood there, String worry, String answer) {
+        there.voice().says("/concern " + worry).hears(worry);
+        there.voice().presses("Save").hears("Saved");
+        there.contact().hears(worry);
+        there.contact().presses("Answer").hears("Type it");
+        there.contact().says(answer).hears(answer);
+        there.contact().presses("Send").hears("Sent", answer);
+        there.voice().hears(worry, answer);
+    }
+
+    @Test
     void theCommunityIsAskedForWhereItIsNotClear() {
         Neighbourhood one = settling.settle("North Singers", "Odin North", "Rik North");
         Neighbourhood two = settling.settle("South Singers", "Ohm South", "Ron South");
