@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,14 +30,31 @@ public class Representatives {
         this.events = events;
     }
 
-    /** Notes that somebody speaks for a community. Published as {@link RepresentativeRecognised}. */
-    public void recognise(long personId, long communityId) {
-        int noted = jdbc.sql("insert into representation values (?, ?, ?) on conflict do nothing")
+    /** That a person speaks for a community. */
+    public record Representation(long id, long personId, long communityId) {}
+
+    /**
+     * Notes that somebody speaks for a community. Published as {@link RepresentativeRecognised}.
+     *
+     * @return what was noted; empty where it was known
+     */
+    public Optional<Representation> recognise(long personId, long communityId) {
+        Optional<Long> noted = jdbc.sql("""
+                        insert into representation (person_id, community_id, since) values (?, ?, ?)
+                        on conflict do nothing returning id""")
                 .params(personId, communityId, Timestamp.from(clock.instant()))
-                .update();
-        if (noted == 1) {
-            events.publishEvent(new RepresentativeRecognised(communityId, personId));
-        }
+                .query(Long.class)
+                .optional();
+        noted.ifPresent(id -> events.publishEvent(new RepresentativeRecognised(communityId, personId)));
+        return noted.map(id -> new Representation(id, personId, communityId));
+    }
+
+    /** That a person speaks for a community, by its number; empty where they do no longer. */
+    public Optional<Representation> find(long id) {
+        return jdbc.sql("select id, person_id, community_id from representation where id = ?")
+                .param(id)
+                .query(Representation.class)
+                .optional();
     }
 
     /** Notes that somebody no longer speaks for a community. */

@@ -5,6 +5,7 @@ import eu.rapport.communities.Community;
 import eu.rapport.communities.Representatives;
 import eu.rapport.people.People;
 import eu.rapport.people.Person;
+import eu.rapport.people.Standing;
 import eu.rapport.relationships.Relationships;
 import eu.rapport.shared.Role;
 import java.util.EnumSet;
@@ -47,10 +48,20 @@ class Hosts {
                 .toList();
     }
 
-    Optional<Person> representativeNamed(String name) {
-        return people.known(Role.REPRESENTATIVE).stream()
+    /** Somebody of this role and name who is with us, or was invited. */
+    Optional<Person> named(String name, Role role) {
+        return people.known(role).stream()
                 .filter(each -> each.name().equalsIgnoreCase(name))
                 .findFirst();
+    }
+
+    /** Somebody who was invited, has not come in, and whom this host may give a new link. */
+    Optional<Person> awaited(Person host, long personId) {
+        return people.find(personId)
+                .filter(each -> each.standing() == Standing.INVITED)
+                .filter(each -> mayInvite(host.role()).contains(each.role()))
+                .filter(each -> each.role() != Role.REPRESENTATIVE
+                        || representatives.communitiesOf(personId).stream().anyMatch(id -> mayInviteFor(host, id)));
     }
 
     List<String> namesOfCommunitiesOf(Person representative) {

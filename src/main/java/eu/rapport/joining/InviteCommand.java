@@ -8,6 +8,7 @@ import eu.rapport.conversation.Press;
 import eu.rapport.conversation.Reply;
 import eu.rapport.conversation.Turn;
 import eu.rapport.people.Names;
+import eu.rapport.people.Person;
 import eu.rapport.shared.Role;
 import eu.rapport.texts.Text;
 import java.util.Arrays;
@@ -25,14 +26,18 @@ import org.springframework.stereotype.Component;
 class InviteCommand implements Command {
     static final String NAME = "invite";
 
+    private static final String NAMESAKE = "namesake";
+
     private final Dialogues dialogues;
     private final InvitedCommunity community;
     private final WriteInvitation writeInvitation;
+    private final Hosts hosts;
 
-    InviteCommand(Dialogues dialogues, InvitedCommunity community, WriteInvitation writeInvitation) {
+    InviteCommand(Dialogues dialogues, InvitedCommunity community, WriteInvitation writeInvitation, Hosts hosts) {
         this.dialogues = dialogues;
         this.community = community;
         this.writeInvitation = writeInvitation;
+        this.hosts = hosts;
     }
 
     @Override
@@ -94,13 +99,47 @@ class InviteCommand implements Command {
         if (role == Role.REPRESENTATIVE) {
             return community.ask(turn, dialogue);
         }
+        Optional<Person> namesake = hosts.named(dialogue.get("name"), role);
+        if (namesake.isPresent()) {
+            dialogues.open(turn.person(), dialogue.at(NAMESAKE));
+            return askWhetherSame(namesake.get());
+        }
         dialogues.close(turn.person());
         return writeInvitation.forColleague(turn, dialogue.get("name"), role);
+    }
+
+    /** Who was invited and has not come gets a new link, rather than a second person of their name. */
+    private static Reply askWhetherSame(Person known) {
+        Button another = Button.of("invite.same.no", NAME, "somebodyelse");
+        return known.isActive()
+                ? Reply.say("invite.here", known.name(), known.role()).row(another, Button.cancel())
+                : Reply.say("invite.awaited", known.name(), known.role())
+                        .row(Button.of("invite.again", NAME, "again", known.id()), another)
+                        .row(Button.cancel());
+    }
+
+    private Reply again(Turn turn, long personId) {
+        Optional<Person> awaited = hosts.awaited(turn.person(), personId);
+        dialogues.of(turn.person(), NAME).ifPresent(each -> dialogues.close(turn.person()));
+        return awaited.map(person -> writeInvitation.again(turn, person)).orElse(Reply.say("invite.notawaited"));
+    }
+
+    private Reply somebodyElse(Turn turn, Dialogue dialogue) {
+        dialogues.close(turn.person());
+        return writeInvitation.forColleague(turn, dialogue.get("name"), Role.valueOf(dialogue.get("role")));
     }
 
     @Override
     public Reply pressed(Turn turn, Press press) {
         Optional<Dialogue> open = dialogues.of(turn.person(), NAME);
+        if (press.action().equals("again")) {
+            return again(turn, press.id(0));
+        }
+        if (press.action().equals("somebodyelse")) {
+            return open.filter(each -> each.step().equals(NAMESAKE))
+                    .map(each -> somebodyElse(turn, each))
+                    .orElse(Reply.say("conversation.stale"));
+        }
         if (!press.action().equals("role")) {
             return open.map(each -> community.pressed(turn, press, each)).orElse(Reply.say("conversation.stale"));
         }

@@ -12,6 +12,7 @@ import eu.rapport.conversation.Reply;
 import eu.rapport.conversation.Turn;
 import eu.rapport.people.Names;
 import eu.rapport.people.Person;
+import eu.rapport.shared.Role;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -107,7 +108,7 @@ class InvitedCommunity {
 
     private Reply of(Turn turn, Dialogue dialogue, Community community) {
         String name = dialogue.get("name");
-        Optional<Person> namesake = hosts.representativeNamed(name);
+        Optional<Person> namesake = hosts.named(name, Role.REPRESENTATIVE);
         if (namesake.isPresent()) {
             dialogues.open(turn.person(), dialogue.at("same").knowing("community", community.id()));
             Person known = namesake.get();
@@ -129,7 +130,7 @@ class InvitedCommunity {
         dialogues.close(turn.person());
         String name = dialogue.get("name");
         Optional<Person> same = press.action().equals("same")
-                ? hosts.representativeNamed(name).filter(each -> each.id() == press.id(0))
+                ? hosts.named(name, Role.REPRESENTATIVE).filter(each -> each.id() == press.id(0))
                 : Optional.empty();
         return same.map(person -> writeInvitation.alsoFor(turn, person, community.get()))
                 .orElseGet(() -> writeInvitation.forRepresentative(turn, name, community.get()));

@@ -12,17 +12,18 @@ import eu.rapport.people.People;
 import eu.rapport.people.Person;
 import eu.rapport.shared.Role;
 import eu.rapport.texts.Text;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts the invited person down and gives the link that lets them in. */
 @Component
 class WriteInvitation {
-    static final String DEED = "invitation";
-
     private final People people;
     private final Representatives representatives;
     private final Invitations invitations;
+    private final Hosts hosts;
     private final BotAddress address;
     private final Deeds deeds;
     private final Messenger messenger;
@@ -31,38 +32,51 @@ class WriteInvitation {
             People people,
             Representatives representatives,
             Invitations invitations,
+            Hosts hosts,
             BotAddress address,
             Deeds deeds,
             Messenger messenger) {
         this.people = people;
         this.representatives = representatives;
         this.invitations = invitations;
+        this.hosts = hosts;
         this.address = address;
         this.deeds = deeds;
         this.messenger = messenger;
     }
 
     Reply forColleague(Turn turn, String name, Role role) {
-        return link(turn, add(turn, name, role), null);
+        return link(turn, add(turn, name, role), null, InvitationReversals.INVITED);
     }
 
     Reply forRepresentative(Turn turn, String name, Community community) {
         Person person = add(turn, name, Role.REPRESENTATIVE);
         representatives.recognise(person.id(), community.id());
-        return link(turn, person, community);
+        return link(turn, person, community.name(), InvitationReversals.INVITED);
+    }
+
+    /** Somebody who has not come in gets a new link; the one before it opens nothing any more. */
+    Reply again(Turn turn, Person person) {
+        List<String> communities = hosts.namesOfCommunitiesOf(person);
+        return link(turn, person, communities.isEmpty() ? null : communities, InvitationReversals.NEW_LINK);
     }
 
     /** Somebody who speaks for one community already speaks for another as well. */
     Reply alsoFor(Turn turn, Person person, Community community) {
-        representatives.recognise(person.id(), community.id());
+        Optional<Representatives.Representation> noted = representatives.recognise(person.id(), community.id());
         if (!person.isActive()) {
-            return link(turn, person, community);
+            return again(turn, person);
+        }
+        if (noted.isEmpty()) {
+            return Reply.say("invite.already", person.name(), community.name());
         }
         messenger.whenAwake(
                 person,
                 Reply.say("invite.also.told", turn.person().name(), community.name()),
-                "representation:" + person.id() + ":" + community.id());
-        return Reply.say("invite.also", person.name(), community.name());
+                InvitationReversals.told(noted.get()));
+        return Reply.say("invite.also", person.name(), community.name())
+                .row(Deeds.undoButton(deeds.note(
+                        turn.person(), InvitationReversals.ALSO, noted.get().id())));
     }
 
     private Person add(Turn turn, String name, Role role) {
@@ -74,14 +88,17 @@ class WriteInvitation {
                 turn.person().id());
     }
 
-    /** The community is named: it may have been typed. */
-    private Reply link(Turn turn, Person person, @Nullable Community community) {
-        Text as = community == null
+    /** What they speak for is named: it may have been typed. */
+    private Reply link(Turn turn, Person person, @Nullable Object communities, String deed) {
+        Text as = communities == null
                 ? Text.of("invite.link.as", person.role())
-                : Text.of("invite.link.for", person.role(), community.name());
+                : Text.of("invite.link.for", person.role(), communities);
+        boolean before = invitations.openUntil(person.id()).isPresent();
         String code = invitations.invite(person, turn.person());
         String link = Links.to(address.username(), code);
-        return Reply.say("invite.link", person.name(), as, link, turn.now().plus(Invitations.LIFETIME))
-                .row(Deeds.undoButton(deeds.note(turn.person(), DEED, person.id())));
+        Text opens =
+                Text.of("invite.link", person.name(), as, link, turn.now().plus(Invitations.LIFETIME));
+        return Reply.say(Text.lines(opens, before ? Text.of("invite.link.replaces") : Text.none()))
+                .row(Deeds.undoButton(deeds.note(turn.person(), deed, person.id())));
     }
 }

@@ -1,5 +1,6 @@
 package eu.rapport.people;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
@@ -10,6 +11,9 @@ interface InvitationTable extends ListCrudRepository<Invitation, Long> {
     /** Locks the row, so that of two who open one link at the same time only one gets in. */
     @Query("select * from invitation where code_hash = :codeHash for update")
     Optional<Invitation> claim(byte[] codeHash);
+
+    @Query("select * from invitation where person_id = :personId and used_at is null")
+    List<Invitation> findByPersonIdAndUsedAtIsNull(long personId);
 
     @Modifying
     @Query("delete from invitation where person_id = :personId and used_at is null")

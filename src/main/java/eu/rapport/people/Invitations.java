@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,12 +31,22 @@ public class Invitations {
         this.clock = clock;
     }
 
-    /** Makes a code by which this person can join; whoever knows it is taken for them. Shown once, never stored. */
+    /** Makes the only code by which this person can join; whoever knows it is taken for them. Shown once, never stored. */
     public String invite(Person person, Person by) {
+        withdraw(person.id());
         String code = Codes.fresh();
         Instant until = clock.instant().plus(LIFETIME);
         invitations.save(new Invitation(0, Codes.hash(code), person.id(), by.id(), until, null));
         return code;
+    }
+
+    /** Until when a person can come in by what was given out for them; empty where nothing opens any more. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> openUntil(long personId) {
+        return invitations.findByPersonIdAndUsedAtIsNull(personId).stream()
+                .filter(each -> each.isOpen(clock.instant()))
+                .flatMap(each -> Stream.ofNullable(each.expiresAt()))
+                .max(Comparator.naturalOrder());
     }
 
     /** Ends all ways in that are still open for a person. */

@@ -28,6 +28,7 @@ class RepresentativeSteps {
     private final SuccessionRights rights;
     private final PrepareSuccession prepare;
     private final SuccessionPlan plan;
+    private final OpenLink link;
 
     RepresentativeSteps(
             Communities communities,
@@ -35,13 +36,15 @@ class RepresentativeSteps {
             Relationships relationships,
             SuccessionRights rights,
             PrepareSuccession prepare,
-            SuccessionPlan plan) {
+            SuccessionPlan plan,
+            OpenLink link) {
         this.communities = communities;
         this.representatives = representatives;
         this.relationships = relationships;
         this.rights = rights;
         this.prepare = prepare;
         this.plan = plan;
+        this.link = link;
     }
 
     Reply pressed(Turn turn, Press press) {
@@ -120,7 +123,8 @@ class RepresentativeSteps {
         List<Person> all = representatives.of(community.id());
         Namesakes called = Namesakes.among(all);
         for (Person each : all) {
-            names.add(each.isActive() ? Text.raw(each.name()) : Text.of("team.invited", each.name()));
+            names.add(link.named(each));
+            choices.addAll(link.renew(each));
             choices.add(Button.of(Text.of("team.reps.left", called.of(each)), STAFF, "rep", community.id(), each.id()));
         }
         return names.isEmpty()

@@ -29,6 +29,7 @@ class TeamOverview {
     private final InBrief brief;
     private final Relationships relationships;
     private final Communities communities;
+    private final OpenLink link;
 
     TeamOverview(
             People people,
@@ -36,13 +37,15 @@ class TeamOverview {
             Planned planned,
             InBrief brief,
             Relationships relationships,
-            Communities communities) {
+            Communities communities,
+            OpenLink link) {
         this.people = people;
         this.load = load;
         this.planned = planned;
         this.brief = brief;
         this.relationships = relationships;
         this.communities = communities;
+        this.link = link;
     }
 
     /** All officers with their communities, and the communities without anybody. */
@@ -68,6 +71,7 @@ class TeamOverview {
     Reply one(Turn turn, Person person) {
         return person.role() == Role.COORDINATOR
                 ? Reply.say(coordinator(person))
+                        .column(link.renew(person))
                         .row(Button.of("team.leaves", TEAM, "leaves", person.id()))
                         .column(callOff(person))
                         .row(Button.of("team.list", TEAM, "list"))
@@ -82,7 +86,7 @@ class TeamOverview {
         if (officer.isAway(turn.today())) {
             page = page.row(Button.of("team.isback", TEAM, "back", officer.id()));
         }
-        return page.column(callOff(officer)).row(Button.of("team.list", TEAM, "list"));
+        return page.column(callOff(officer)).column(link.renew(officer)).row(Button.of("team.list", TEAM, "list"));
     }
 
     private List<Button> callOff(Person person) {
@@ -90,7 +94,7 @@ class TeamOverview {
     }
 
     private Text coordinator(Person person) {
-        return Text.lines(Text.of("team.coordinator", person.name()), counts(person), planned(person));
+        return Text.lines(Text.of("team.coordinator", person.name()), link.of(person), counts(person), planned(person));
     }
 
     private Text counts(Person person) {
@@ -105,7 +109,8 @@ class TeamOverview {
                 load.communitiesOf(officer).stream().map(TeamOverview::name).toList();
         LocalDate away = officer.awayUntil();
         return Text.lines(
-                Text.of(officer.isActive() ? "team.officer" : "team.officer.invited", officer.name()),
+                Text.of("team.officer", officer.name()),
+                link.of(officer),
                 names.isEmpty() ? Text.of("team.contact.none") : Text.of("team.contact", names.size(), names),
                 counts(officer),
                 away != null && officer.isAway(today) ? Text.of("team.awayuntil", away) : Text.none(),

@@ -6,6 +6,8 @@ import eu.rapport.Cast;
 import eu.rapport.MovableClock;
 import eu.rapport.WithBot;
 import eu.rapport.communities.Communities;
+import eu.rapport.communities.Community;
+import eu.rapport.communities.Representatives;
 import eu.rapport.telegram.botapi.BotApiStandIn;
 import eu.rapport.telegram.botapi.BotMessage;
 import eu.rapport.telegram.botapi.Chat;
@@ -29,6 +31,9 @@ class JoiningTest {
 
     @Autowired
     Communities communities;
+
+    @Autowired
+    Representatives representatives;
 
     @Autowired
     MovableClock clock;
@@ -198,5 +203,49 @@ class JoiningTest {
         Chat never = telegram.person(70_051, "Never");
         never.opens(link.text());
         never.hears("does not open anything");
+    }
+
+    @Test
+    void whoCouldNotComeByTheFirstLinkGetsAnotherAndIsNotPutDownTwice() {
+        Chat coordinator = cast.coordinator("Cora Renewing").chat();
+        coordinator.says("invite Nils Renewed as officer");
+        BotMessage first = coordinator.hears("Nils Renewed", "https://t.me/");
+        clock.move(Duration.ofDays(8));
+        coordinator.says("/team").hears("Nils Renewed", "the link has expired");
+
+        coordinator.says("invite Nils Renewed as officer").hears("invited as liaison officer before", "same person");
+        coordinator.presses("Yes, a new link");
+        BotMessage second = coordinator.hears("Nils Renewed (liaison officer)", "https://t.me/");
+        assertThat(second.text()).doesNotContain("before no longer opens");
+        coordinator.says("/team");
+        coordinator.presses("Nils Renewed").hears("not here yet");
+        coordinator.presses("New link for Nils Renewed");
+        BotMessage third = coordinator.hears("https://t.me/", "before no longer opens");
+
+        Chat nils = telegram.person(70_101, "N.");
+        nils.opens(first.text()).hears("does not open anything");
+        nils.opens(second.text()).hears("does not open anything");
+        nils.opens(third.text()).hears("Hello", "Nils Renewed");
+        coordinator.says("invite Nils Renewed as officer").hears("is here already");
+        coordinator.presses("No, somebody else").hears("Nils Renewed", "https://t.me/");
+        coordinator.presses("Undo").hears("Taken back");
+    }
+
+    @Test
+    void thatSomebodySpeaksForOneCommunityMoreCanBeTakenBack() {
+        Cast.Player carl = cast.coordinator("Carl Twofold");
+        Community one = communities.add("Twofold Beekeepers", Set.of(), Set.of(), null, carl.person());
+        Community two = communities.add("Manifold Rowers", Set.of(), Set.of(), null, carl.person());
+        Cast.Player bea = cast.representative("Bea Twofold", one.id());
+
+        carl.chat().says("invite Bea Twofold as representative of Manifold Rowers").hears("Is it the same person?");
+        carl.chat().presses("Yes, the same").hears("now speaks for Manifold Rowers as well");
+        bea.chat().hears("you speak for Manifold Rowers as well");
+        carl.chat().says("/undo").hears("no longer speaks for Manifold Rowers");
+        bea.chat().hears("taken back that you speak for Manifold Rowers");
+        assertThat(representatives.communitiesOf(bea.id())).containsExactly(one.id()).doesNotContain(two.id());
+
+        carl.chat().says("invite Bea Twofold as representative of Twofold Beekeepers").hears("Is it the same person?");
+        carl.chat().presses("Yes, the same").hears("speaks for Twofold Beekeepers already");
     }
 }
