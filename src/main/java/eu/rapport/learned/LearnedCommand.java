@@ -5,7 +5,8 @@ import eu.rapport.conversation.Command;
 import eu.rapport.conversation.Press;
 import eu.rapport.conversation.Reply;
 import eu.rapport.conversation.Turn;
-import eu.rapport.learned.Learned.Kind;
+import eu.rapport.learned.LearnedWords.Kind;
+import eu.rapport.learned.LearnedWords.Word;
 import eu.rapport.shared.Role;
 import eu.rapport.texts.Text;
 import java.util.ArrayList;
@@ -67,7 +68,7 @@ class LearnedCommand implements Command {
 
     private Optional<Learned> forget(Press press, int at) {
         return Kind.of(press.argument(at))
-                .flatMap(kind -> words.forget(kind, press.id(at + 1), press.argument(at + 2)));
+                .flatMap(kind -> words.forget(new Word(kind, press.id(at + 1), press.argument(at + 2))));
     }
 
     /** @param asked may be past the end, or none */

@@ -3,7 +3,6 @@ package eu.rapport.learned;
 import eu.rapport.communities.Communities;
 import eu.rapport.communities.Community;
 import eu.rapport.conversation.Button;
-import eu.rapport.learned.Learned.Kind;
 import eu.rapport.people.Nicknames;
 import eu.rapport.people.People;
 import eu.rapport.people.Person;
@@ -15,6 +14,17 @@ import org.springframework.stereotype.Service;
 /** All words that were learned, whatever they stand for. */
 @Service
 public class LearnedWords {
+    /** What a word can stand for. The name stands in the data of buttons. */
+    public enum Kind {
+        COMMUNITY,
+        PERSON,
+        PLACE;
+
+        static Optional<Kind> of(String name) {
+            return Stream.of(values()).filter(each -> each.name().equals(name)).findFirst();
+        }
+    }
+
     private final Communities communities;
     private final Nicknames nicknames;
     private final Places places;
@@ -27,23 +37,33 @@ public class LearnedWords {
         this.people = people;
     }
 
-    /** The button that forgets a community's other name. */
-    public static Button forgetButton(Community community, String name) {
-        return button(Kind.COMMUNITY, community.id(), name);
+    /**
+     * Names one word that was learned.
+     *
+     * @param id of the nickname or the place; of a community's other name, the community
+     * @param mark tells the names of one community apart
+     */
+    public record Word(Kind kind, long id, String mark) {
+        /** A community's other name. */
+        public static Word of(Community community, String name) {
+            return new Word(Kind.COMMUNITY, community.id(), Learned.mark(name));
+        }
+
+        /** A person's nickname. */
+        public static Word of(Nicknames.Nickname nickname) {
+            return new Word(Kind.PERSON, nickname.id(), Learned.mark(nickname.name()));
+        }
+
+        /** A word for a place. */
+        public static Word of(Places.Place place) {
+            return new Word(Kind.PLACE, place.id(), Learned.mark(place.said()));
+        }
     }
 
-    /** The button that forgets a nickname. */
-    public static Button forgetButton(Nicknames.Nickname nickname) {
-        return button(Kind.PERSON, nickname.id(), nickname.name());
-    }
-
-    /** The button that forgets a word for a place. */
-    public static Button forgetButton(Places.Place place) {
-        return button(Kind.PLACE, place.id(), place.said());
-    }
-
-    private static Button button(Kind kind, long id, String said) {
-        return Button.of("learned.wrong", LearnedCommand.NAME, LearnedCommand.WRONG, kind, id, Learned.mark(said));
+    /** The button that forgets a word. */
+    public static Button forgetButton(Word word) {
+        return Button.of(
+                "learned.wrong", LearnedCommand.NAME, LearnedCommand.WRONG, word.kind(), word.id(), word.mark());
     }
 
     /** Nicknames and places first: communities have many names, also from their cards. */
@@ -57,11 +77,11 @@ public class LearnedWords {
     }
 
     /** Forgets one; empty where it is gone already. */
-    Optional<Learned> forget(Kind kind, long id, String mark) {
-        return switch (kind) {
-            case COMMUNITY -> communities.find(id).flatMap(community -> forget(community, mark));
-            case PERSON -> nicknames.remove(id).map(this::learned);
-            case PLACE -> places.remove(id).map(LearnedWords::learned);
+    public Optional<Learned> forget(Word word) {
+        return switch (word.kind()) {
+            case COMMUNITY -> communities.find(word.id()).flatMap(community -> forget(community, word.mark()));
+            case PERSON -> nicknames.remove(word.id()).map(this::learned);
+            case PLACE -> places.remove(word.id()).map(LearnedWords::learned);
         };
     }
 

@@ -6,6 +6,7 @@ import eu.rapport.conversation.Reply;
 import eu.rapport.conversation.Town;
 import eu.rapport.conversation.Turn;
 import eu.rapport.learned.LearnedWords;
+import eu.rapport.learned.LearnedWords.Word;
 import eu.rapport.reading.Names;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +17,12 @@ class LearnName {
 
     private final Communities communities;
     private final Town town;
+    private final Lessons lessons;
 
-    LearnName(Communities communities, Town town) {
+    LearnName(Communities communities, Town town, Lessons lessons) {
         this.communities = communities;
         this.town = town;
+        this.lessons = lessons;
     }
 
     /** Learns it and says so; says nothing where there was nothing new, or the name may mean others as well. */
@@ -30,7 +33,9 @@ class LearnName {
             return Reply.nothing();
         }
         Community learned = communities.alsoCall(communities.get(fact.id()), said);
-        return Reply.say("meetings.learned", learned.name(), said).row(LearnedWords.forgetButton(learned, said));
+        Word word = Word.of(learned, said);
+        lessons.note(draft, word);
+        return Reply.say("meetings.learned", learned.name(), said).row(LearnedWords.forgetButton(word));
     }
 
     private boolean isNew(String said, Turn turn) {

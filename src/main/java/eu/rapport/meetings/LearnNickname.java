@@ -4,6 +4,7 @@ import eu.rapport.conversation.Reply;
 import eu.rapport.conversation.Town;
 import eu.rapport.conversation.Turn;
 import eu.rapport.learned.LearnedWords;
+import eu.rapport.learned.LearnedWords.Word;
 import eu.rapport.people.Names;
 import eu.rapport.people.Nicknames;
 import eu.rapport.people.People;
@@ -22,11 +23,13 @@ class LearnNickname {
     private final Nicknames nicknames;
     private final People people;
     private final Town town;
+    private final Lessons lessons;
 
-    LearnNickname(Nicknames nicknames, People people, Town town) {
+    LearnNickname(Nicknames nicknames, People people, Town town, Lessons lessons) {
         this.nicknames = nicknames;
         this.people = people;
         this.town = town;
+        this.lessons = lessons;
     }
 
     /** Learns what the writer said whom they meant by, and says so. */
@@ -34,14 +37,15 @@ class LearnNickname {
         Reply reply = Reply.nothing();
         for (PersonFact fact : draft.facts().people()) {
             if (fact.id() != null && !fact.said().isEmpty() && isNew(fact.said(), turn)) {
-                reply = reply.and(learn(people.get(fact.id()), fact.said()));
+                reply = reply.and(learn(draft, people.get(fact.id()), fact.said()));
             }
         }
         return reply;
     }
 
-    private Reply learn(Person person, String said) {
-        Optional<Nicknames.Nickname> learned = nicknames.learn(person, said);
+    private Reply learn(Draft draft, Person person, String said) {
+        Optional<Word> learned = nicknames.learn(person, said).map(Word::of);
+        learned.ifPresent(each -> lessons.note(draft, each));
         return learned.map(each -> Reply.say("meetings.learned.person", person.name(), said)
                         .row(LearnedWords.forgetButton(each)))
                 .orElse(Reply.nothing());

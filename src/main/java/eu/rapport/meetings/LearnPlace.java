@@ -5,6 +5,7 @@ import static eu.rapport.meetings.Keys.key;
 import eu.rapport.conversation.Reply;
 import eu.rapport.conversation.Turn;
 import eu.rapport.learned.LearnedWords;
+import eu.rapport.learned.LearnedWords.Word;
 import eu.rapport.learned.Places;
 import eu.rapport.shared.Role;
 import java.util.Optional;
@@ -24,13 +25,15 @@ class LearnPlace {
     private static final int LONGEST = 60;
 
     private final Places places;
+    private final Lessons lessons;
 
-    LearnPlace(Places places) {
+    LearnPlace(Places places, Lessons lessons) {
         this.places = places;
+        this.lessons = lessons;
     }
 
     /** What was said, and the place that was put in its stead. */
-    private record Word(String said, String place) {}
+    private record Meant(String said, String place) {}
 
     Reply from(Draft saved) {
         return word(saved)
@@ -41,29 +44,31 @@ class LearnPlace {
     }
 
     Reply answered(Draft saved, String action, Turn turn) {
-        Optional<Word> word = turn.person().role() == Role.REPRESENTATIVE ? Optional.empty() : word(saved);
+        Optional<Meant> word = turn.person().role() == Role.REPRESENTATIVE ? Optional.empty() : word(saved);
         if (word.isEmpty()) {
             return Reply.say("conversation.stale");
         }
         return action.equals(ALWAYS)
-                ? learned(places.learn(word.get().said(), word.get().place()))
+                ? learned(saved, places.learn(word.get().said(), word.get().place()))
                 : Reply.say("meetings.learn.place.notlearned").inPlace();
     }
 
-    private static Reply learned(Places.Place place) {
+    private Reply learned(Draft saved, Places.Place place) {
+        Word learned = Word.of(place);
+        lessons.note(saved, learned);
         return Reply.say("meetings.learned.place", place.means(), place.said())
-                .row(LearnedWords.forgetButton(place))
+                .row(LearnedWords.forgetButton(learned))
                 .inPlace();
     }
 
-    private Optional<Word> word(Draft saved) {
+    private Optional<Meant> word(Draft saved) {
         String read = saved.asRead().place();
         String corrected = saved.facts().place();
         if (read == null || corrected == null || read.strip().equalsIgnoreCase(corrected.strip())) {
             return Optional.empty();
         }
         String said = places.wordFor(read, saved.asRead().words()).orElse(read);
-        return Optional.of(new Word(said.strip(), corrected.strip()))
+        return Optional.of(new Meant(said.strip(), corrected.strip()))
                 .filter(each -> each.said().length() <= LONGEST && each.place().length() <= LONGEST);
     }
 }

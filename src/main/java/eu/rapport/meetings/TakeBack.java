@@ -24,6 +24,7 @@ class TakeBack implements Reversal {
     private final Promises promises;
     private final Concerns concerns;
     private final TellContact tellContact;
+    private final Lessons lessons;
     private final Labels labels;
 
     TakeBack(
@@ -37,6 +38,7 @@ class TakeBack implements Reversal {
             Promises promises,
             Concerns concerns,
             TellContact tellContact,
+            Lessons lessons,
             Labels labels) {
         this.meetings = meetings;
         this.drafts = drafts;
@@ -48,6 +50,7 @@ class TakeBack implements Reversal {
         this.promises = promises;
         this.concerns = concerns;
         this.tellContact = tellContact;
+        this.lessons = lessons;
         this.labels = labels;
     }
 
@@ -66,13 +69,14 @@ class TakeBack implements Reversal {
                 .map(each -> Reply.reword(each.key(), Text.of("meetings.title.undone")))
                 .reduce(Reply.nothing(), Reply::and);
         tellContact.takenBack(meeting, turn.person());
-        Reply done = Reply.say("meetings.undone", labels.community(meeting.communityId()), meeting.day());
+        Text undone = Text.of("meetings.undone", labels.community(meeting.communityId()), meeting.day());
         outcomes.drop(meeting.id());
+        Text unlearned = lessons.unlearn(drafts.savedOf(meeting.id()));
         drafts.discardOf(meeting.id());
         meetings.deleteById(meeting.id());
         firstMeetings.reconsider(meeting.communityId(), meeting.day());
         takeBackPlace(turn, meeting);
-        return there.and(done.inPlace());
+        return there.and(Reply.say(Text.paragraphs(undone, unlearned)).inPlace());
     }
 
     /** A community put on the map or a contact taken up by this log goes as well, if nothing else happened since. */

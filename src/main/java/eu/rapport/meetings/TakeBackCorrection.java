@@ -4,6 +4,7 @@ import eu.rapport.conversation.Reply;
 import eu.rapport.conversation.Reversal;
 import eu.rapport.conversation.Turn;
 import eu.rapport.texts.Text;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -12,11 +13,13 @@ import org.springframework.stereotype.Component;
 class TakeBackCorrection implements Reversal {
     private final Drafts drafts;
     private final CorrectMeeting correct;
+    private final Lessons lessons;
     private final Labels labels;
 
-    TakeBackCorrection(Drafts drafts, CorrectMeeting correct, Labels labels) {
+    TakeBackCorrection(Drafts drafts, CorrectMeeting correct, Lessons lessons, Labels labels) {
         this.drafts = drafts;
         this.correct = correct;
+        this.lessons = lessons;
         this.labels = labels;
     }
 
@@ -35,7 +38,8 @@ class TakeBackCorrection implements Reversal {
 
     private Reply done(Draft correction, MeetingRow meeting) {
         Reply there = Reply.reword(correction.key(), Text.of("meetings.title.undone"));
-        return there.and(Reply.say("meetings.correctionundone", labels.community(meeting.communityId()), meeting.day())
+        Text undone = Text.of("meetings.correctionundone", labels.community(meeting.communityId()), meeting.day());
+        return there.and(Reply.say(Text.paragraphs(undone, lessons.unlearn(List.of(correction))))
                 .inPlace());
     }
 

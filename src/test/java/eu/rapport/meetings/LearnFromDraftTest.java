@@ -7,6 +7,7 @@ import eu.rapport.Cast.Player;
 import eu.rapport.WithBot;
 import eu.rapport.communities.Communities;
 import eu.rapport.communities.Community;
+import eu.rapport.learned.Places;
 import eu.rapport.telegram.botapi.Chat;
 import java.time.Clock;
 import java.util.Locale;
@@ -21,6 +22,9 @@ class LearnFromDraftTest {
     void stage(Cast cast, Communities communities, Clock clock) {
         stage = Stage.of(cast, communities, clock);
     }
+
+    @Autowired
+    Places places;
 
     private Stage stage;
     private Community community;
@@ -53,6 +57,26 @@ class LearnFromDraftTest {
 
         chat.presses("No, forget that");
         chat.hears("no longer means " + patricia.person().name());
+        colleague.says("Met " + nickname + " from " + community.name() + " yesterday");
+        colleague.hears(nickname + " (by name only)");
+    }
+
+    @Test
+    void whatALogTaughtGoesWithItWhenItIsTakenBack() {
+        String gym = "the " + stage.surname() + " depot";
+        tellOf(gym);
+        chat.presses("Change…");
+        chat.presses("Place");
+        chat.says("Eastside sports hall");
+        chat.presses("Save");
+        chat.presses("Yes, always");
+        chat.hears("From now on “" + gym + "” is Eastside sports hall");
+        chat.says("/undo").hears("Taken back", "“" + gym + "” no longer means Eastside sports hall");
+        assertThat(places.meantBy(gym)).isEqualTo(gym);
+
+        teachNickname();
+        chat.hears("“" + nickname + "” is " + patricia.person().name());
+        chat.says("/undo").hears("Taken back", "no longer means " + patricia.person().name());
         colleague.says("Met " + nickname + " from " + community.name() + " yesterday");
         colleague.hears(nickname + " (by name only)");
     }
