@@ -49,7 +49,7 @@ record AsTyped(Scene scene, Span words) {
     }
 
     private int end(int from) {
-        int to = to();
+        int to = scene.said().closing(from, to());
         for (int at = words.to() - 1; at >= words.from() && isLinkAtEnd(at, to); at--) {
             to = scene.said().token(at).start();
         }

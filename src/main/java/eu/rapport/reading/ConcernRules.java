@@ -45,6 +45,6 @@ record ConcernRules(Scene scene) {
         Span words = Wording.trimmed(scene, new Span(clause.from(), to));
         return words.length() < 2
                 ? Optional.empty()
-                : Optional.of(new Reading.Concern(scene.said().text(words)));
+                : Optional.of(new Reading.Concern(scene.said().closedText(words)));
     }
 }

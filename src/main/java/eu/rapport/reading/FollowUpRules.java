@@ -19,7 +19,7 @@ record FollowUpRules(Scene scene, ContactRules contacts, List<Span> clauses) {
                 .reduce((one, other) -> other);
         return date.map(hit -> followUp(hit, clause))
                 .or(() -> saidBeside(index)
-                        .map(when -> new Reading.FollowUp(when, scene.said().text(clause))));
+                        .map(when -> new Reading.FollowUp(when, scene.said().closedText(clause))));
     }
 
     /** "I'll bring the forms when we meet again on 5 December" is both. */
@@ -101,6 +101,6 @@ record FollowUpRules(Scene scene, ContactRules contacts, List<Span> clauses) {
                 new AsTyped(scene, new Span(clause.from(), Wording.beforeLead(scene, date.from(), clause.from())));
         AsTyped after = new AsTyped(scene, new Span(date.to(), clause.to()));
         String rest = before.text().isEmpty() ? after.text() : before.textAnd(after);
-        return rest.isEmpty() ? scene.said().text(clause) : rest;
+        return rest.isEmpty() ? scene.said().closedText(clause) : rest;
     }
 }

@@ -11,6 +11,7 @@ final class NameWords {
     private static final Set<String> ARTICLES = Set.copyOf(LIST.lines("articles"));
     private static final Set<String> KINDS =
             LIST.lines("kinds").stream().map(Letters::plain).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> AND = Set.copyOf(LIST.lines("and"));
     private static final Set<String> TITLES = Set.copyOf(LIST.lines("titles"));
 
     private NameWords() {}
@@ -45,6 +46,11 @@ final class NameWords {
 
     static boolean isTitle(String word) {
         return TITLES.contains(word);
+    }
+
+    /** Links the last two of several names. */
+    static boolean isAnd(String word) {
+        return AND.contains(word);
     }
 
     static boolean isArticle(String word) {

@@ -15,7 +15,9 @@ record Token(String text, String plain, int start, int end, Kind kind) {
         return kind == Kind.STOP || kind == Kind.QUESTION;
     }
 
+    /** Written as a name is: with a capital, or in a script that has none (Arabic, Hebrew, Chinese). */
     boolean isCapitalised() {
-        return Character.isUpperCase(text.codePointAt(0));
+        int first = text.codePointAt(0);
+        return Character.isLetter(first) && !Character.isLowerCase(first);
     }
 }

@@ -2,6 +2,7 @@ package eu.rapport.reading;
 
 import eu.rapport.shared.Language;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,18 +10,62 @@ import java.util.Optional;
 record UnknownNames(Scene scene) {
 
     List<String> people() {
-        List<String> names = new ArrayList<>();
+        List<Span> names = new ArrayList<>();
         for (int index = 0; index < scene.said().size(); index++) {
             Optional<Span> cue = scene.said()
                     .cues("person.before")
                     .at(scene.said(), index, scene.said().size());
-            cue.flatMap(found -> nameAt(found.to()))
-                    .filter(name -> !isCommunity(name))
-                    .map(scene.said()::text)
-                    .filter(name -> !names.contains(name))
-                    .ifPresent(names::add);
+            cue.flatMap(found -> personAt(found.to())).ifPresent(name -> {
+                names.add(name);
+                names.addAll(enumerated(name.to()));
+            });
         }
-        return names;
+        scene.people().forEach(known -> names.addAll(enumerated(known.span().to())));
+        return names.stream().sorted(Comparator.comparing(Span::from)).map(scene.said()::text).distinct().toList();
+    }
+
+    /** The names that go on behind one: ", Sara and Tim". Commas alone link whole clauses as well, so the last link must say "and". */
+    private List<Span> enumerated(int behind) {
+        List<Span> names = new ArrayList<>();
+        int sure = 0;
+        Optional<Link> link = link(behind);
+        while (link.isPresent()) {
+            Link found = link.get();
+            Optional<NameHit<Directory.Person>> known = scene.personAt(found.to());
+            Optional<Span> unknown = known.isPresent() ? Optional.empty() : personAt(found.to());
+            unknown.ifPresent(names::add);
+            Optional<Span> name = known.<Span>map(NameHit::span).or(() -> unknown);
+            sure = found.and() && name.isPresent() ? names.size() : sure;
+            link = name.flatMap(each -> link(each.to()));
+        }
+        return names.subList(0, sure);
+    }
+
+    /** What ties one name to the next, and where that begins. */
+    private record Link(int to, boolean and) {}
+
+    private Optional<Link> link(int behind) {
+        Utterance said = scene.said();
+        boolean comma = said.isIn(behind) && said.token(behind).text().equals(",");
+        int at = comma ? behind + 1 : behind;
+        if (said.isIn(at) && NameWords.isAnd(said.token(at).plain())) {
+            return Optional.of(new Link(at + 1, true));
+        }
+        boolean ampersand = said.followsAmpersand(at);
+        return comma || ampersand ? Optional.of(new Link(at, ampersand)) : Optional.empty();
+    }
+
+    private Optional<Span> personAt(int index) {
+        return nameAt(index).filter(name -> !isCommunity(name)).map(this::beforeAmpersand);
+    }
+
+    private Span beforeAmpersand(Span name) {
+        for (int at = name.from() + 1; at < name.to(); at++) {
+            if (scene.said().followsAmpersand(at)) {
+                return new Span(name.from(), at);
+            }
+        }
+        return name;
     }
 
     Optional<String> community() {
@@ -102,7 +147,7 @@ record UnknownNames(Scene scene) {
     }
 
     private static boolean isAllCapitals(String word) {
-        return word.length() > 4 && word.chars().noneMatch(Character::isLowerCase);
+        return word.length() > 4 && word.chars().allMatch(Character::isUpperCase);
     }
 
     /** Whether the word after a first name is a surname that nobody of that first name has. */

@@ -11,6 +11,9 @@ import java.util.Set;
 
 /** A text cut into tokens, with the language it is in and, for each token, the word that was meant. */
 final class Utterance {
+    private static final String OPENING = "(<[{“«„";
+    private static final String CLOSING = ")>]}”»“";
+
     private final String typed;
     private final int[] places;
     private final String text;
@@ -31,7 +34,7 @@ final class Utterance {
         this.lexicon = Lexicon.of(language);
         this.keys = keys(names);
         this.sentences = cut(tokens);
-        this.allSmall = tokens.stream().skip(1).noneMatch(token -> token.isWord() && token.isCapitalised());
+        this.allSmall = tokens.stream().skip(1).noneMatch(token -> token.isWord() && Character.isUpperCase(token.text().codePointAt(0)));
     }
 
     /** Reads a text; {@code names} are words that are no misspelling of anything. */
@@ -133,6 +136,34 @@ final class Utterance {
         return typed(tokens.get(span.from()).start(), tokens.get(span.to() - 1).end());
     }
 
+    /** The same, with the brackets and quotes right behind it that were opened in it. */
+    String closedText(Span span) {
+        if (span.length() <= 0) {
+            return "";
+        }
+        int from = tokens.get(span.from()).start();
+        return typed(from, closing(from, tokens.get(span.to() - 1).end()));
+    }
+
+    /** Where a stretch of the text ends with the brackets and quotes right behind it that were opened in it. */
+    int closing(int from, int to) {
+        int end = to;
+        while (end < text.length() && closes(text.substring(from, end), text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean closes(String opened, char mark) {
+        int pair = CLOSING.indexOf(mark);
+        return pair >= 0 && count(opened, OPENING.charAt(pair)) > count(opened, mark)
+                || mark == '"' && count(opened, mark) % 2 == 1;
+    }
+
+    private static long count(String text, char mark) {
+        return text.chars().filter(each -> each == mark).count();
+    }
+
     /** All of it, as typed. */
     String whole() {
         return typed.strip();
@@ -146,6 +177,13 @@ final class Utterance {
     /** Where the tokens before this one end. */
     int endBefore(int index) {
         return index == 0 ? 0 : tokens.get(index - 1).end();
+    }
+
+    /** Whether an ampersand stands right before this token: "Amina & Omar". */
+    boolean followsAmpersand(int index) {
+        return index > 0
+                && isIn(index)
+                && text.substring(endBefore(index), token(index).start()).strip().equals("&");
     }
 
     /** Where this token starts, or the text ends. */

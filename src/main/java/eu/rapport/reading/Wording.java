@@ -15,7 +15,7 @@ final class Wording {
             }
         }
         Span trimmed = trimmed(scene, kept);
-        return scene.said().text(trimmed.length() > 0 ? trimmed : words);
+        return scene.said().closedText(trimmed.length() > 0 ? trimmed : words);
     }
 
     /** "promised Al-Noor to call", "promised her to call": to whom is no part of what. */
