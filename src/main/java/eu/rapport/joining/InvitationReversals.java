@@ -57,21 +57,27 @@ class InvitationReversals {
     @Bean
     Reversal representationReversal(
             Representatives representatives, People people, Communities communities, Messenger messenger) {
-        return reversal(ALSO, (turn, id) -> representatives
-                .find(id)
-                .map(also -> {
-                    Person person = people.get(also.personId());
-                    String community = communities.get(also.communityId()).name();
-                    representatives.release(also.personId(), also.communityId());
-                    if (!messenger.unsay(told(also))) {
-                        messenger.whenAwake(
-                                person,
-                                Reply.say("invite.also.back", turn.person().name(), community),
-                                told(also) + ":back");
-                    }
-                    return Reply.say("invite.also.undone", person.name(), community);
-                })
-                .orElse(Reply.say("invite.also.over")));
+        return reversal(
+                ALSO,
+                (turn, id) -> representatives
+                        .find(id)
+                        .map(also -> {
+                            Person person = people.get(also.personId());
+                            String community =
+                                    communities.get(also.communityId()).name();
+                            representatives.release(also.personId(), also.communityId());
+                            if (!messenger.unsay(told(also))) {
+                                messenger.whenAwake(
+                                        person,
+                                        Reply.say(
+                                                "invite.also.back",
+                                                turn.person().name(),
+                                                community),
+                                        told(also) + ":back");
+                            }
+                            return Reply.say("invite.also.undone", person.name(), community);
+                        })
+                        .orElse(Reply.say("invite.also.over")));
     }
 
     private static Optional<Person> awaited(People people, long id) {
@@ -81,7 +87,8 @@ class InvitationReversals {
     private static Reply withdrawn(People people, Optional<Person> awaited, long id) {
         return awaited.map(each -> Reply.say("invite.withdrawn", each.name()))
                 .orElseGet(() -> Reply.say(
-                        "invite.joinedalready", people.find(id).map(Person::name).orElse("–")));
+                        "invite.joinedalready",
+                        people.find(id).map(Person::name).orElse("–")));
     }
 
     private static Reversal reversal(String kind, BiFunction<Turn, Long, Reply> takeBack) {

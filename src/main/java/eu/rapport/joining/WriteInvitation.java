@@ -96,8 +96,7 @@ class WriteInvitation {
         boolean before = invitations.openUntil(person.id()).isPresent();
         String code = invitations.invite(person, turn.person());
         String link = Links.to(address.username(), code);
-        Text opens =
-                Text.of("invite.link", person.name(), as, link, turn.now().plus(Invitations.LIFETIME));
+        Text opens = Text.of("invite.link", person.name(), as, link, turn.now().plus(Invitations.LIFETIME));
         return Reply.say(Text.lines(opens, before ? Text.of("invite.link.replaces") : Text.none()))
                 .row(Deeds.undoButton(deeds.note(turn.person(), deed, person.id())));
     }

@@ -65,14 +65,11 @@ class AnswerConcern implements Reversal {
 
     /** Whether the concern still waits for these words; it may have been answered or taken back meanwhile. */
     boolean isStillAsked(Turn turn, Dialogue dialogue) {
-        return find(turn, dialogue.id("id"))
-                .filter(Concern::isOpen)
-                .isPresent();
+        return find(turn, dialogue.id("id")).filter(Concern::isOpen).isPresent();
     }
 
     Reply typed(Turn turn, Dialogue dialogue, String text) {
-        Optional<Concern> concern =
-                find(turn, dialogue.id("id")).filter(Concern::isOpen);
+        Optional<Concern> concern = find(turn, dialogue.id("id")).filter(Concern::isOpen);
         if (concern.isEmpty()) {
             dialogues.close(turn.person());
             return Reply.say("concern.answeredbefore");

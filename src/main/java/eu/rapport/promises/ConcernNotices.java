@@ -70,8 +70,7 @@ class ConcernNotices {
     Text tellAnswer(Concern concern) {
         List<Text> later = new ArrayList<>();
         speakers.of(concern.communityId(), Side.COMMUNITY)
-                .forEach(each -> later.add(
-                        messenger.whenAwake(each, question(concern), answerKey(concern, each))));
+                .forEach(each -> later.add(messenger.whenAwake(each, question(concern), answerKey(concern, each))));
         return Text.lines(later);
     }
 
@@ -111,7 +110,8 @@ class ConcernNotices {
     /** Tells the authority that what the community said counts no more, unless they have not heard it yet. */
     void takeJudgedBack(Concern concern, Text what, Instant now) {
         if (!messenger.unsay(judgedKey(concern))) {
-            tellAuthority(concern, Reply.say(what), "concern-unjudged:%d:%d".formatted(concern.id(), now.toEpochMilli()));
+            tellAuthority(
+                    concern, Reply.say(what), "concern-unjudged:%d:%d".formatted(concern.id(), now.toEpochMilli()));
         }
     }
 

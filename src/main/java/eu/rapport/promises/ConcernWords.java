@@ -72,7 +72,11 @@ class ConcernWords {
                                 concern.id(),
                                 IN_LIST),
                         Button.of(
-                                Text.of("concerns.button.notyet", number), ConcernCommand.NAME, "notyet", concern.id(), IN_LIST))
+                                Text.of("concerns.button.notyet", number),
+                                ConcernCommand.NAME,
+                                "notyet",
+                                concern.id(),
+                                IN_LIST))
                 : List.of();
     }
 

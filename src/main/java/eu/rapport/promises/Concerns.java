@@ -96,7 +96,10 @@ public class Concerns {
 
     /** What the community said about the answer counts no more; empty where something else came after it. */
     public Optional<Concern> unjudge(long id) {
-        return concerns.claim(id).filter(Concern::isJudged).map(Concern::unjudged).map(concerns::save);
+        return concerns.claim(id)
+                .filter(Concern::isJudged)
+                .map(Concern::unjudged)
+                .map(concerns::save);
     }
 
     /**

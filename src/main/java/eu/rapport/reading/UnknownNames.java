@@ -21,7 +21,11 @@ record UnknownNames(Scene scene) {
             });
         }
         scene.people().forEach(known -> names.addAll(enumerated(known.span().to())));
-        return names.stream().sorted(Comparator.comparing(Span::from)).map(scene.said()::text).distinct().toList();
+        return names.stream()
+                .sorted(Comparator.comparing(Span::from))
+                .map(scene.said()::text)
+                .distinct()
+                .toList();
     }
 
     /** The names that go on behind one: ", Sara and Tim". Commas alone link whole clauses as well, so the last link must say "and". */

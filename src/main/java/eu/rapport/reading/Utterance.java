@@ -34,7 +34,10 @@ final class Utterance {
         this.lexicon = Lexicon.of(language);
         this.keys = keys(names);
         this.sentences = cut(tokens);
-        this.allSmall = tokens.stream().skip(1).noneMatch(token -> token.isWord() && Character.isUpperCase(token.text().codePointAt(0)));
+        this.allSmall = tokens.stream()
+                .skip(1)
+                .noneMatch(token ->
+                        token.isWord() && Character.isUpperCase(token.text().codePointAt(0)));
     }
 
     /** Reads a text; {@code names} are words that are no misspelling of anything. */
@@ -183,7 +186,9 @@ final class Utterance {
     boolean followsAmpersand(int index) {
         return index > 0
                 && isIn(index)
-                && text.substring(endBefore(index), token(index).start()).strip().equals("&");
+                && text.substring(endBefore(index), token(index).start())
+                        .strip()
+                        .equals("&");
     }
 
     /** Where this token starts, or the text ends. */

@@ -238,14 +238,20 @@ class JoiningTest {
         Community two = communities.add("Manifold Rowers", Set.of(), Set.of(), null, carl.person());
         Cast.Player bea = cast.representative("Bea Twofold", one.id());
 
-        carl.chat().says("invite Bea Twofold as representative of Manifold Rowers").hears("Is it the same person?");
+        carl.chat()
+                .says("invite Bea Twofold as representative of Manifold Rowers")
+                .hears("Is it the same person?");
         carl.chat().presses("Yes, the same").hears("now speaks for Manifold Rowers as well");
         bea.chat().hears("you speak for Manifold Rowers as well");
         carl.chat().says("/undo").hears("no longer speaks for Manifold Rowers");
         bea.chat().hears("taken back that you speak for Manifold Rowers");
-        assertThat(representatives.communitiesOf(bea.id())).containsExactly(one.id()).doesNotContain(two.id());
+        assertThat(representatives.communitiesOf(bea.id()))
+                .containsExactly(one.id())
+                .doesNotContain(two.id());
 
-        carl.chat().says("invite Bea Twofold as representative of Twofold Beekeepers").hears("Is it the same person?");
+        carl.chat()
+                .says("invite Bea Twofold as representative of Twofold Beekeepers")
+                .hears("Is it the same person?");
         carl.chat().presses("Yes, the same").hears("speaks for Twofold Beekeepers already");
     }
 }

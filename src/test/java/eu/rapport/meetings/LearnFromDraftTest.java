@@ -76,7 +76,8 @@ class LearnFromDraftTest {
 
         teachNickname();
         chat.hears("“" + nickname + "” is " + patricia.person().name());
-        chat.says("/undo").hears("Taken back", "no longer means " + patricia.person().name());
+        chat.says("/undo")
+                .hears("Taken back", "no longer means " + patricia.person().name());
         colleague.says("Met " + nickname + " from " + community.name() + " yesterday");
         colleague.hears(nickname + " (by name only)");
     }

@@ -117,7 +117,8 @@ class ConcernTalkTest {
         there.voice().presses("Undo").hears("does not count any more");
         there.voice().says("/promises").hears("the path is icy");
         there.voice().presses("That answers it: 1").hears("counts as answered");
-        assertThat(there.voice().messages()).anyMatch(each -> each.text().contains("Viaduct Violins: promises and concerns"));
+        assertThat(there.voice().messages())
+                .anyMatch(each -> each.text().contains("Viaduct Violins: promises and concerns"));
     }
 
     @Test
