@@ -3,51 +3,42 @@ package eu.rapport.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.rapport.Eventually;
-import eu.rapport.Parts;
-import eu.rapport.texts.StyledText;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Telegram's limits, measured where messages arrive. */
 class LimitsTest {
-    private final Parts parts =
-            Parts.of(context -> context.registerBean(Recipient.class), "eu.rapport.outbox", "eu.rapport.instances");
-    private final Recipient recipient = parts.get(Recipient.class);
-
-    @AfterEach
-    void close() {
-        parts.get(CourierLoop.class).stop();
-        parts.close();
-    }
+    @AutoClose
+    private final TestOutbox box = TestOutbox.with();
 
     @Test
     void thirtyASecondOverAllAndRepliesGoFirst() {
         for (int chat = 1; chat <= 120; chat++) {
-            put(chat, Urgency.DIGEST, "digest");
+            box.put(chat, Urgency.DIGEST, "digest");
         }
-        parts.get(CourierLoop.class).start();
-        Eventually.so("the round is under way", () -> recipient.texts().size() > 30);
+        box.start();
+        Eventually.so("the round is under way", () -> box.heard().size() > 30);
 
-        put(1000, Urgency.REPLY, "reply");
+        box.put(1000, Urgency.REPLY, "reply");
 
-        Eventually.so("all arrived", () -> recipient.texts().size() == 121);
-        assertThat(mostWithin(recipient.all(), Duration.ofSeconds(1))).isLessThanOrEqualTo(30);
-        assertThat(recipient.texts().indexOf("reply")).isLessThan(60);
+        Eventually.so("all arrived", () -> box.heard().size() == 121);
+        assertThat(mostWithin(box.recipient.all(), Duration.ofSeconds(1))).isLessThanOrEqualTo(30);
+        assertThat(box.heard().indexOf("reply")).isLessThan(60);
     }
 
     @Test
     void aChatThreeAtOnceThenOneASecondAGroupOneASecond() {
         for (int number = 0; number < 6; number++) {
-            put(1, Urgency.REPLY, "private");
-            put(-1, Urgency.REPLY, "group");
+            box.put(1, Urgency.REPLY, "private");
+            box.put(-1, Urgency.REPLY, "group");
         }
-        parts.get(CourierLoop.class).start();
+        box.start();
 
         Eventually.so("the private ones arrived", () -> arrivals(1).size() == 6);
         assertThat(mostWithin(arrivals(1), Duration.ofMillis(950))).isLessThanOrEqualTo(3);
@@ -78,7 +69,9 @@ class LimitsTest {
     }
 
     private List<Recipient.Arrival> arrivals(long chat) {
-        return recipient.all().stream().filter(each -> each.chatId() == chat).toList();
+        return box.recipient.all().stream()
+                .filter(each -> each.chatId() == chat)
+                .toList();
     }
 
     private static long mostWithin(List<Recipient.Arrival> arrivals, Duration window) {
@@ -89,10 +82,5 @@ class LimitsTest {
                         .count())
                 .max()
                 .orElse(0);
-    }
-
-    private void put(long chat, Urgency urgency, String text) {
-        parts.get(Outbox.class)
-                .put(chat, urgency, new Message.Words(StyledText.plain(text), List.of()), SendWindow.NOW, null);
     }
 }

@@ -3,12 +3,9 @@ package eu.rapport.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.rapport.Eventually;
-import eu.rapport.Parts;
 import eu.rapport.TestDatabase;
-import eu.rapport.texts.StyledText;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,26 +19,26 @@ class ProgressTest {
     @Test
     void anOlderDatabaseIsNoticedAndItsMessagesAreHeld() {
         run(first -> {
-            put(first, Urgency.REPLY, "sent and then forgotten");
+            first.put(7, Urgency.REPLY, "sent and then forgotten");
             Eventually.so("noted", this::isNoted);
         });
         run(again -> {
-            put(again, Urgency.NUDGE, "after an ordinary start");
-            Eventually.so("sent", () -> texts(again).contains("after an ordinary start"));
+            again.put(7, Urgency.NUDGE, "after an ordinary start");
+            Eventually.so("sent", () -> again.heard().contains("after an ordinary start"));
         });
 
         run(
                 restored -> {
                     Restores restores = restored.get(Restores.class);
                     Eventually.so("noticed", () -> restores.undecided().isPresent());
-                    put(restored, Urgency.REPLY, "an answer");
-                    Eventually.so("answered", () -> texts(restored).contains("an answer"));
-                    assertThat(texts(restored)).containsExactly("an answer");
+                    restored.put(7, Urgency.REPLY, "an answer");
+                    Eventually.so("answered", () -> restored.heard().contains("an answer"));
+                    assertThat(restored.heard()).containsExactly("an answer");
                     assertThat(restores.held()).isEqualTo(1);
 
                     restores.send(restores.undecided().orElseThrow(), 1);
 
-                    Eventually.so("sent", () -> texts(restored).contains("waiting when the backup was made"));
+                    Eventually.so("sent", () -> restored.heard().contains("waiting when the backup was made"));
                 },
                 "update sending_progress set count = 0",
                 """
@@ -59,36 +56,16 @@ class ProgressTest {
     }
 
     private interface Scene {
-        void play(Parts parts);
+        void play(TestOutbox box);
     }
 
     private void run(Scene scene, String... before) {
-        Parts parts = Parts.on(
-                url,
-                context -> {
-                    context.registerBean(Recipient.class);
-                    Parts.set(context, "rapport.home=" + home, "rapport.outbox.limited=false");
-                },
-                "eu.rapport.outbox",
-                "eu.rapport.instances");
-        try {
+        try (TestOutbox box = TestOutbox.on(url, "rapport.home=" + home, TestOutbox.UNLIMITED)) {
             for (String statement : before) {
-                parts.sql().sql(statement).update();
+                box.sql().sql(statement).update();
             }
-            parts.get(CourierLoop.class).start();
-            scene.play(parts);
-        } finally {
-            parts.get(CourierLoop.class).stop();
-            parts.close();
+            box.start();
+            scene.play(box);
         }
-    }
-
-    private static List<String> texts(Parts parts) {
-        return parts.get(Recipient.class).texts();
-    }
-
-    private static void put(Parts parts, Urgency urgency, String text) {
-        parts.get(Outbox.class)
-                .put(7, urgency, new Message.Words(StyledText.plain(text), List.of()), SendWindow.NOW, null);
     }
 }

@@ -3,10 +3,8 @@ package eu.rapport.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.rapport.Eventually;
-import eu.rapport.Parts;
-import eu.rapport.outbox.Message.Words;
+import eu.rapport.TestDatabase;
 import eu.rapport.outbox.Sender.Outcome;
-import eu.rapport.texts.StyledText;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -19,133 +17,124 @@ import org.springframework.context.event.EventListener;
 /** Nothing makes sending stand still for good, and where it does stand still that shows. */
 class StandstillTest {
     private final CountDownLatch end = new CountDownLatch(1);
-    private final Parts parts = Parts.of(
-            context -> {
-                context.registerBean(Recipient.class);
-                context.registerBean(Listener.class);
-                Parts.set(
-                        context,
-                        "rapport.outbox.limited=false",
-                        "rapport.outbox.lease=2s",
-                        "rapport.outbox.patience=2s");
-            },
-            "eu.rapport.outbox",
-            "eu.rapport.instances");
-    private final Recipient recipient = parts.get(Recipient.class);
-    private final CourierLoop loop = parts.get(CourierLoop.class);
+    private final TestOutbox box = TestOutbox.on(
+            TestDatabase.freshUrl(),
+            context -> context.registerBean(Listener.class),
+            TestOutbox.UNLIMITED,
+            "rapport.outbox.lease=2s",
+            "rapport.outbox.patience=2s");
+    private final Standstill standstill = box.get(Standstill.class);
 
     @AfterEach
     void close() {
         end.countDown();
-        loop.stop();
-        parts.get(Standstill.class).stop();
-        parts.close();
+        box.close();
     }
 
     @Test
     void whatDoesNotComeBackIsGivenUpAndSentAgain() {
         for (int chat = 1; chat <= 4; chat++) { // as many as may be on their way
-            put(chat, "stuck " + chat);
-            put(chat, "next " + chat);
+            box.put(chat, "stuck " + chat);
+            box.put(chat, "next " + chat);
             AtomicInteger times = new AtomicInteger();
-            recipient.mishaps.put("stuck " + chat, () -> hang(times.incrementAndGet() == 1));
+            box.recipient.mishaps.put("stuck " + chat, () -> hang(times.incrementAndGet() == 1));
         }
-        put(5, "somebody else's");
-        loop.start();
+        box.put(5, "somebody else's");
+        box.start();
 
-        Eventually.so("all settled", () -> open() == 0);
-        assertThat(recipient.texts()).contains("somebody else's");
+        box.settles();
+        assertThat(box.heard()).contains("somebody else's");
         for (int chat = 1; chat <= 4; chat++) {
-            assertThat(recipient.texts(chat))
+            assertThat(box.recipient.texts(chat))
                     .startsWith("stuck " + chat, "stuck " + chat)
                     .endsWith("next " + chat);
         }
-        assertThat(states()).containsOnly("SENT");
+        assertThat(box.states()).containsOnly("SENT");
     }
 
     @Test
     void whatNeverComesBackIsLeftAtTwoAttempts() {
-        put(1, "stuck");
-        put(1, "next");
-        recipient.mishaps.put("stuck", () -> hang(true));
-        loop.start();
+        box.put(1, "stuck");
+        box.put(1, "next");
+        box.recipient.mishaps.put("stuck", () -> hang(true));
+        box.start();
 
-        Eventually.so("all settled", () -> open() == 0);
-        assertThat(recipient.texts()).startsWith("stuck", "stuck").endsWith("next");
-        assertThat(states()).containsExactly("UNCERTAIN", "SENT");
+        box.settles();
+        assertThat(box.heard()).startsWith("stuck", "stuck").endsWith("next");
+        assertThat(box.states()).containsExactly("UNCERTAIN", "SENT");
     }
 
     @Test
     void whatWasLeftOnItsWayIsTakenAgainByARunningCourier() {
-        loop.start();
-        parts.sql().sql("""
+        box.start();
+        box.sql().sql("""
                         insert into outbox (chat_id, urgency, kind, message, not_before, created_at, state, attempts, lease_until)
                         values (1, 0, 'Words', '{"text":{"text":"left behind","spans":[]},"buttons":[]}', now(), now(), 'SENDING', 1,
                             now() + interval '1 second')
                         """).update();
 
-        Eventually.so("sent", () -> states().equals(List.of("SENT")));
-        assertThat(recipient.texts()).containsOnly("left behind");
+        Eventually.so("sent", () -> box.states().equals(List.of("SENT")));
+        assertThat(box.heard()).containsOnly("left behind");
     }
 
     @Test
     void anOutcomeThatCannotBeWrittenDownHoldsUpNoOther() {
-        recipient.will("gone", new Outcome.Unreachable("blocked"));
-        put(Listener.CHAT, "gone");
-        put(Listener.CHAT, "next");
+        box.recipient.will("gone", new Outcome.Unreachable("blocked"));
+        box.put(Listener.CHAT, "gone");
+        box.put(Listener.CHAT, "next");
         for (int chat = 1; chat <= 3; chat++) {
-            put(chat, "word");
+            box.put(chat, "word");
         }
-        loop.start();
+        box.start();
 
-        Eventually.so("all settled", () -> open() == 0);
-        assertThat(states()).containsExactly("FAILED", "SENT", "SENT", "SENT", "SENT");
+        box.settles();
+        assertThat(box.states()).containsExactly("FAILED", "SENT", "SENT", "SENT", "SENT");
     }
 
     @Test
     void aFaultOfTheSendersMayPassAndOneThatStaysIsLeft() {
         AtomicInteger times = new AtomicInteger();
-        recipient.mishaps.put("once", () -> fail(times.incrementAndGet() == 1));
-        recipient.mishaps.put("always", () -> fail(true));
-        put(1, "once");
-        put(2, "always");
-        loop.start();
+        box.recipient.mishaps.put("once", () -> fail(times.incrementAndGet() == 1));
+        box.recipient.mishaps.put("always", () -> fail(true));
+        box.put(1, "once");
+        box.put(2, "always");
+        box.start();
 
-        Eventually.so("all settled", () -> open() == 0);
-        assertThat(states()).containsExactly("SENT", "FAILED");
-        assertThat(recipient.texts(2)).hasSize(5);
+        box.settles();
+        assertThat(box.states()).containsExactly("SENT", "FAILED");
+        assertThat(box.recipient.texts(2)).hasSize(5);
     }
 
     @Test
     void standingStillShowsUntilItGoesOn() {
-        parts.get(Standstill.class).start();
+        standstill.start();
         assertThat(health()).isEqualTo(Status.DOWN); // nobody goes the rounds
-        assertThat(parts.get(Standstill.class).lasts()).isFalse();
-        put(1, "waits for nobody");
+        assertThat(standstill.lasts()).isFalse();
+        box.put(1, "waits for nobody");
 
-        Eventually.so("noticed", () -> parts.get(Standstill.class).lasts());
-        loop.start();
+        Eventually.so("noticed", () -> standstill.lasts());
+        box.start();
 
         Eventually.so("goes on", () -> health().equals(Status.UP));
     }
 
     @Test
     void aPauseThatTelegramAskedForIsNoStandstill() {
-        recipient.will("a", new Outcome.Refused(Duration.ofSeconds(5), true));
-        put(1, "a");
-        put(2, "b");
-        parts.get(Standstill.class).start();
-        loop.start();
+        box.recipient.will("a", new Outcome.Refused(Duration.ofSeconds(5), true));
+        box.put(1, "a");
+        box.put(2, "b");
+        standstill.start();
+        box.start();
         long refused = System.nanoTime();
 
-        while (open() > 0) {
-            assertThat(parts.get(Standstill.class).lasts()).isFalse();
+        while (box.open() > 0) {
+            assertThat(standstill.lasts()).isFalse();
         }
         assertThat(System.nanoTime() - refused).isGreaterThan(4_900_000_000L);
     }
 
     private Status health() {
-        return parts.get(CourierHealthIndicator.class).health().getStatus();
+        return box.get(CourierHealthIndicator.class).health().getStatus();
     }
 
     private void hang(boolean really) {
@@ -164,24 +153,6 @@ class StandstillTest {
         if (really) {
             throw new StackOverflowError();
         }
-    }
-
-    private void put(long chat, String text) {
-        parts.get(Outbox.class)
-                .put(chat, Urgency.REPLY, new Words(StyledText.plain(text), List.of()), SendWindow.NOW, null);
-    }
-
-    private long open() {
-        return states().stream()
-                .filter(List.of("NEW", "SENDING", "RETRY")::contains)
-                .count();
-    }
-
-    private List<String> states() {
-        return parts.sql()
-                .sql("select state from outbox order by id")
-                .query(String.class)
-                .list();
     }
 
     /** Somebody who cannot bear to hear of one chat. */
