@@ -7,6 +7,7 @@ import eu.rapport.conversation.Button;
 import eu.rapport.conversation.Messenger;
 import eu.rapport.conversation.Press;
 import eu.rapport.conversation.Reply;
+import eu.rapport.conversation.Town;
 import eu.rapport.conversation.Turn;
 import eu.rapport.people.People;
 import eu.rapport.people.Person;
@@ -23,10 +24,12 @@ import org.springframework.stereotype.Component;
 @Component
 class OwnLeave {
     private static final String TELL = "owntell";
+    private static final String TELL_OF_ONE = "owntellone";
     private static final String TELL_COORDINATORS = "owntellteam";
     private static final String TELL_ABSENCE = "owntellaway";
     private static final Button NO = Button.of("team.own.not", StaffCommand.NAME, "ownnot");
 
+    private final Town town;
     private final Representatives representatives;
     private final Relationships relationships;
     private final Communities communities;
@@ -36,6 +39,7 @@ class OwnLeave {
     private final Messenger messenger;
 
     OwnLeave(
+            Town town,
             Representatives representatives,
             Relationships relationships,
             Communities communities,
@@ -43,6 +47,7 @@ class OwnLeave {
             InBrief brief,
             People people,
             Messenger messenger) {
+        this.town = town;
         this.representatives = representatives;
         this.relationships = relationships;
         this.communities = communities;
@@ -54,9 +59,31 @@ class OwnLeave {
 
     Reply ask(Turn turn, String said) {
         List<Community> own = own(turn.person());
-        return own.isEmpty()
-                ? Reply.say("team.own.none")
-                : Reply.say("team.own.ask", names(own)).row(yes(TELL, days(turn, said)), NO);
+        if (own.isEmpty()) {
+            return Reply.say("team.own.none");
+        }
+        Object[] days = days(turn, said);
+        return named(turn, said, own)
+                .map(one -> ask(
+                        List.of(one),
+                        yes(
+                                TELL_OF_ONE,
+                                Stream.concat(Stream.of(one.id()), Stream.of(days))
+                                        .toArray())))
+                .orElseGet(() -> ask(own, yes(TELL, days)));
+    }
+
+    private static Reply ask(List<Community> about, Button yes) {
+        return Reply.say("team.own.ask", names(about)).row(yes, NO);
+    }
+
+    /** Who speaks for several communities may stop for one of them. */
+    private Optional<Community> named(Turn turn, String said, List<Community> own) {
+        return town.read(turn, said)
+                .community()
+                .known()
+                .flatMap(known ->
+                        own.stream().filter(each -> each.id() == known.id()).findFirst());
     }
 
     /** An officer: a coordinator decides on it. */
@@ -84,15 +111,20 @@ class OwnLeave {
 
     Reply pressed(Turn turn, Press press) {
         return switch (press.action()) {
-            case TELL -> tell(turn, day(press));
-            case TELL_COORDINATORS -> tellCoordinators(turn, press, leaving(turn.person(), day(press)));
+            case TELL -> tell(turn, own(turn.person()), day(press, 0));
+            case TELL_OF_ONE -> tell(turn, only(own(turn.person()), press.id(0)), day(press, 1));
+            case TELL_COORDINATORS -> tellCoordinators(turn, press, leaving(turn.person(), day(press, 0)));
             case TELL_ABSENCE -> tellCoordinators(turn, press, absent(turn, new AwayDays(press.day(0), press.day(1))));
             default -> Reply.say("team.own.kept").inPlace();
         };
     }
 
-    private static Optional<LocalDate> day(Press press) {
-        return press.arguments().isEmpty() ? Optional.empty() : Optional.of(press.day(0));
+    private static Optional<LocalDate> day(Press press, int place) {
+        return press.arguments().size() > place ? Optional.of(press.day(place)) : Optional.empty();
+    }
+
+    private static List<Community> only(List<Community> own, long id) {
+        return own.stream().filter(each -> each.id() == id).toList();
     }
 
     private Reply leaving(Person leaver, Optional<LocalDate> day) {
@@ -122,8 +154,7 @@ class OwnLeave {
         return Reply.say("team.ownofficer.told").inPlace();
     }
 
-    private Reply tell(Turn turn, Optional<LocalDate> day) {
-        List<Community> own = own(turn.person());
+    private Reply tell(Turn turn, List<Community> own, Optional<LocalDate> day) {
         own.forEach(community -> keepers(community).forEach(keeper -> tell(keeper, turn, community, day)));
         return Reply.say(own.isEmpty() ? "team.own.none" : "team.own.told", names(own))
                 .inPlace();

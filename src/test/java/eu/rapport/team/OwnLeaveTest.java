@@ -57,6 +57,22 @@ class OwnLeaveTest extends TeamScene {
     }
 
     @Test
+    void who_speaks_for_several_communities_may_stop_for_one_of_them() {
+        Player jonas = officer("Jonas Stays");
+        Community gliders = community("Dock Gliders", jonas);
+        Community potters = community("Dock Potters", jonas);
+        Player amina = representative("Amina Splits", gliders);
+        representatives.recognise(amina.id(), potters.id());
+
+        amina.chat().says("I no longer speak for Dock Potters");
+        assertThat(amina.chat().hears("stop speaking for Dock Potters").text()).doesNotContain("Dock Gliders");
+        amina.chat().presses("Yes, tell them");
+        assertThat(amina.chat().hears("I have let them know").text()).doesNotContain("Dock Gliders");
+        jonas.chat().waitsFor(each -> each.says("Amina Splits wants to stop speaking for Dock Potters"));
+        assertThat(heardBy(jonas)).doesNotContain("stop speaking for Dock Gliders");
+    }
+
+    @Test
     void a_plan_stands_on_the_card_of_the_community_for_whoever_decides_on_it() {
         Player vera = coordinator("Vera Reads");
         Player jonas = officer("Jonas Reads");
