@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +28,23 @@ class Hearing implements Conversation {
     private final Threshold threshold;
     private final Reachability reachability;
     private final Post post;
+    private final BotAddress bot;
     private final Clock clock;
 
-    Hearing(People people, Router router, Threshold threshold, Reachability reachability, Post post, Clock clock) {
+    Hearing(
+            People people,
+            Router router,
+            Threshold threshold,
+            Reachability reachability,
+            Post post,
+            BotAddress bot,
+            Clock clock) {
         this.people = people;
         this.router = router;
         this.threshold = threshold;
         this.reachability = reachability;
         this.post = post;
+        this.bot = bot;
         this.clock = clock;
     }
 
@@ -118,9 +128,15 @@ class Hearing implements Conversation {
 
     /** In a group everybody reads along: nothing but the advice to write in private, and that only when called. */
     private void answerInGroup(Incoming incoming, Optional<Person> person) {
-        if (incoming.content() instanceof Incoming.Said said && said.text().startsWith("/")) {
+        if (incoming.content() instanceof Incoming.Said said && isCalled(said.text())) {
             post.send(Reply.say("conversation.group"), envelopeFor(incoming, person));
         }
+    }
+
+    private boolean isCalled(String text) {
+        String name = bot.username().toLowerCase(Locale.ROOT);
+        return text.startsWith("/")
+                || !name.isEmpty() && text.toLowerCase(Locale.ROOT).contains("@" + name);
     }
 
     private Turn turn(Incoming incoming, Person person) {
