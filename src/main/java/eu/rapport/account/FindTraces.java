@@ -1,12 +1,12 @@
 package eu.rapport.account;
 
+import eu.rapport.outbox.Outbox;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Finds out what to look for when somebody is forgotten, while it is still known. */
 @Component
@@ -20,11 +20,9 @@ class FindTraces {
             Set.of("person", "community", "speaksFor", "cameFrom", "as", "command", "soughtName");
 
     private final JdbcClient jdbc;
-    private final JsonMapper json;
 
-    FindTraces(JdbcClient jdbc, JsonMapper json) {
+    FindTraces(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.json = json;
     }
 
     /** The traces of a person of these names about whom all this is held. */
@@ -33,7 +31,7 @@ class FindTraces {
                 .map(String::strip)
                 .filter(each -> each.length() >= SHORTEST)
                 .distinct()
-                .map(this::asStored)
+                .map(FindTraces::quoted)
                 .toList();
         return new Traces(jdbc, names, written);
     }
@@ -50,9 +48,8 @@ class FindTraces {
         };
     }
 
-    private String asStored(String text) {
+    private static String quoted(String text) {
         int points = Math.min(QUOTED, text.codePointCount(0, text.length()));
-        String quoted = json.writeValueAsString(text.substring(0, text.offsetByCodePoints(0, points)));
-        return quoted.substring(1, quoted.length() - 1);
+        return Outbox.asStored(text.substring(0, text.offsetByCodePoints(0, points)));
     }
 }

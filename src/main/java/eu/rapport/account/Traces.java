@@ -1,7 +1,9 @@
 package eu.rapport.account;
 
+import eu.rapport.outbox.Outbox;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -26,7 +28,11 @@ final class Traces {
     /** Puts other words in the name's place, and empties the messages that quote what the person wrote. */
     void remove(String somebody) {
         written.forEach(this::emptyMessages);
-        columns().forEach(column -> names.forEach(name -> unname(column, name, somebody)));
+        List<String> spellings = names.stream()
+                .flatMap(name -> Stream.of(name, Outbox.asStored(name)))
+                .distinct()
+                .toList();
+        columns().forEach(column -> spellings.forEach(name -> unname(column, name, somebody)));
     }
 
     private void emptyMessages(String text) {

@@ -30,6 +30,12 @@ final class MessageJson {
         return MAPPER.writeValueAsString(message);
     }
 
+    /** How words stand within it. */
+    static String inside(String words) {
+        String quoted = MAPPER.writeValueAsString(words);
+        return quoted.substring(1, quoted.length() - 1);
+    }
+
     static Message read(String kind, String json) {
         Class<? extends Message> type = KINDS.get(kind);
         if (type == null) {

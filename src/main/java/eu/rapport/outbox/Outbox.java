@@ -41,4 +41,9 @@ public interface Outbox {
 
     /** Cancels what a chat is still to be told and empties what it was told, in the caller's transaction. */
     void forget(long chatId);
+
+    /** How words stand in stored messages, to look for them there. */
+    static String asStored(String words) {
+        return MessageJson.inside(words);
+    }
 }

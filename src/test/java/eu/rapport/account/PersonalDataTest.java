@@ -9,6 +9,7 @@ import eu.rapport.WithBot;
 import eu.rapport.communities.Communities;
 import eu.rapport.communities.Community;
 import eu.rapport.people.People;
+import eu.rapport.relationships.Relationships;
 import eu.rapport.shared.Language;
 import eu.rapport.telegram.botapi.BotMessage;
 import eu.rapport.telegram.botapi.Chat;
@@ -39,6 +40,9 @@ class PersonalDataTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    Relationships relationships;
 
     @Autowired
     FarewellJob farewell;
@@ -130,6 +134,25 @@ class PersonalDataTest {
                 .isZero();
         officer.chat().says("/todo");
         officer.chat().hears("call a former contact about oil");
+    }
+
+    @Test
+    void namesAndWordsOfEveryScriptAreForgottenInWhatOthersWereTold() {
+        Cast.Player officer = cast.officer("Otto Scripts");
+        Community community = communities.add("Quill Cutters", Set.of(), Set.of(), null, officer.person());
+        relationships.setContact(community.id(), officer.id(), officer.person());
+        Chat chat = cast.representative("Zoë Émeraude", community.id()).chat();
+        chat.says("/concern the café “Źródło” burns & smokes 😡");
+        chat.presses("Save").hears("Saved");
+        officer.chat().hears("the café “Źródło” burns");
+        officer.chat().says("/community Quill Cutters");
+        officer.chat().hears("Zoë Émeraude");
+        String[] traces = {"burns & smokes", "Zo(ë|.u00eb) ", "meraude"};
+        assertThat(placesThatHold(traces)).contains("outbox.message");
+
+        chat.says("/forgetme");
+        chat.presses("Yes, forget me").hears("I no longer know who you are");
+        assertThat(placesThatHold(traces)).isEmpty();
     }
 
     @Test
