@@ -25,9 +25,11 @@ class Commands {
         return all.get().stream().filter(each -> each.name().equals(name)).findFirst();
     }
 
+    /** Those that answer it, first the one that is there for it: others stand in for whoever may not use that one. */
     List<Command> meaning(Intent intent) {
         return all.get().stream()
                 .filter(each -> each.intents().contains(intent))
+                .sorted(Comparator.comparing(each -> !each.name().equals(intent.examples())))
                 .toList();
     }
 

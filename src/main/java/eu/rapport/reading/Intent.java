@@ -32,8 +32,8 @@ public enum Intent {
         this.examples = examples;
     }
 
-    /** The name under which its example sentences stand. */
-    String examples() {
+    /** The name under which its example sentences stand: that of the command which is there for it. */
+    public String examples() {
         return examples;
     }
 

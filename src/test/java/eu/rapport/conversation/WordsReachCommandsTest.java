@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.rapport.Cast;
 import eu.rapport.Cast.Player;
 import eu.rapport.WithBot;
+import eu.rapport.reading.Intent;
 import eu.rapport.telegram.botapi.BotMessage;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Commands that no intent stands for are reached by their examples; where words may mean two things, people are asked. */
@@ -14,6 +18,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class WordsReachCommandsTest {
     @Autowired
     Cast cast;
+
+    @Autowired
+    Commands commands;
 
     @Test
     void examplesAreEnough() {
@@ -25,6 +32,18 @@ class WordsReachCommandsTest {
         nora.chat().says("I want to be removed from here, forget me");
         nora.chat().hears("?");
         nora.chat().presses("No");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Intent.class)
+    void whatIsWantedReachesTheCommandThatIsThereForIt(Intent intent) {
+        Optional<String> own = commands.named(intent.examples()).map(Command::name);
+        assertThat(commands.meaning(intent).stream().findFirst().map(Command::name)).isEqualTo(own);
+    }
+
+    @Test
+    void riskIsForTheAuthorityAndPromisesForTheCommunity() {
+        cast.coordinator("Cees Asks About Risks").chat().says("who is about to slip away from us?").hears("need");
     }
 
     @Test
