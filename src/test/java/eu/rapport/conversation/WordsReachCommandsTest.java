@@ -38,12 +38,16 @@ class WordsReachCommandsTest {
     @EnumSource(Intent.class)
     void whatIsWantedReachesTheCommandThatIsThereForIt(Intent intent) {
         Optional<String> own = commands.named(intent.examples()).map(Command::name);
-        assertThat(commands.meaning(intent).stream().findFirst().map(Command::name)).isEqualTo(own);
+        assertThat(commands.meaning(intent).stream().findFirst().map(Command::name))
+                .isEqualTo(own);
     }
 
     @Test
     void riskIsForTheAuthorityAndPromisesForTheCommunity() {
-        cast.coordinator("Cees Asks About Risks").chat().says("who is about to slip away from us?").hears("need");
+        cast.coordinator("Cees Asks About Risks")
+                .chat()
+                .says("who is about to slip away from us?")
+                .hears("need");
     }
 
     @Test
