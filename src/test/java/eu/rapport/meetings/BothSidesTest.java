@@ -7,13 +7,16 @@ import eu.rapport.Cast.Player;
 import eu.rapport.WithBot;
 import eu.rapport.communities.Communities;
 import eu.rapport.communities.Community;
+import eu.rapport.people.People;
 import eu.rapport.people.PersonalData;
+import eu.rapport.people.QuietHours;
 import eu.rapport.promises.Promise;
 import eu.rapport.promises.Promises;
 import eu.rapport.relationships.Relationships;
 import eu.rapport.shared.Side;
 import eu.rapport.telegram.botapi.BotMessage;
 import java.time.Clock;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +46,9 @@ class BothSidesTest {
     Relationships relationships;
 
     @Autowired
+    People people;
+
+    @Autowired
     List<PersonalData> held;
 
     @Autowired
@@ -55,7 +61,7 @@ class BothSidesTest {
     private Player stranger;
 
     @BeforeEach
-    void people() {
+    void cast() {
         community = stage.community();
         contact = stage.officer();
         colleague = stage.officer();
@@ -66,7 +72,7 @@ class BothSidesTest {
     }
 
     @Test
-    void a_representative_logs_their_side_and_the_contact_is_told() {
+    void a_representative_logs_their_side_beside_that_of_the_contact() {
         amina.chat()
                 .says(
                         "We met the liaison officer yesterday at the library. We promised to bring the chairs by Friday.");
@@ -85,6 +91,25 @@ class BothSidesTest {
         contact.chat().presses("Save");
         contact.chat().hears("Saved: your meeting", amina.person().name(), "as well");
         assertThat(meetings.contactsOf(community.id())).hasSize(2);
+    }
+
+    @Test
+    void the_contact_is_told_of_a_representatives_log_and_can_read_it() {
+        people.setQuietHours(contact.person(), new QuietHours(LocalTime.NOON, LocalTime.NOON, false));
+        amina.chat().says("/log We met the liaison officer yesterday at the pool. They promised us a hall by Friday.");
+        amina.chat().hears(community.name(), "pool");
+        amina.chat().presses("Save");
+        amina.chat().hears("Saved: your meeting");
+
+        BotMessage told = contact.chat()
+                .hears(
+                        amina.person().name() + " logged their side",
+                        community.name(),
+                        "promise by the authority",
+                        "hall");
+        assertThat(told.labels()).hasSize(1);
+        contact.chat().press(told, told.buttons().getFirst());
+        contact.chat().hears("Meetings with " + community.name(), "pool");
     }
 
     @Test

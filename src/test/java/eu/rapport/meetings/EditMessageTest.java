@@ -2,55 +2,25 @@ package eu.rapport.meetings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.rapport.Cast;
-import eu.rapport.Cast.Player;
 import eu.rapport.WithBot;
-import eu.rapport.communities.Communities;
-import eu.rapport.communities.Community;
 import eu.rapport.followups.FollowUp;
 import eu.rapport.followups.FollowUps;
-import eu.rapport.promises.Concerns;
 import eu.rapport.promises.Promise;
-import eu.rapport.promises.Promises;
 import eu.rapport.telegram.botapi.BotMessage;
-import eu.rapport.telegram.botapi.Chat;
-import java.time.Clock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Correcting the message itself corrects what came of it. */
 @WithBot
-class EditMessageTest {
-    @Autowired
-    void stage(Cast cast, Communities communities, Clock clock) {
-        stage = Stage.of(cast, communities, clock);
-    }
-
-    private Stage stage;
-
-    @Autowired
-    Meetings meetings;
-
-    @Autowired
-    Promises promises;
-
-    @Autowired
-    Concerns concerns;
-
+class EditMessageTest extends LogScene {
     @Autowired
     FollowUps followUps;
 
-    private Player officer;
-    private Community community;
-    private Chat chat;
     private BotMessage draft;
 
     @BeforeEach
     void aDraft() {
-        officer = stage.officer();
-        chat = officer.chat();
-        community = stage.community();
         chat.says(message("yesterday", "call the council by Friday", "two"));
         draft = chat.hears(community.name(), "library");
     }
@@ -141,8 +111,18 @@ class EditMessageTest {
         chat.hears("Send it as a new message");
     }
 
-    private void save() {
-        chat.presses("Save");
-        chat.hears("Saved: your meeting");
+    @Test
+    void an_edit_into_something_else_empties_nothing() {
+        chat.edits("Never mind, I will write later");
+        BotMessage asked = chat.hears("no longer sounds like a meeting");
+        assertThat(asked.labels()).containsExactly("Use it as the text", "Discard", "Read it by itself");
+        chat.presses("Use it as the text");
+        chat.hears("This is what I understood", community.name(), "Text: Never mind");
+        save();
+        chat.edits("How do I start with a community that does not trust us?");
+        chat.hears("what is saved stays as it was");
+        chat.presses("Read it by itself");
+        chat.hears("trust");
+        assertThat(meetings.contactsOf(community.id())).hasSize(1);
     }
 }

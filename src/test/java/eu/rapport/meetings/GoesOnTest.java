@@ -2,19 +2,12 @@ package eu.rapport.meetings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.rapport.Cast;
-import eu.rapport.Cast.Player;
 import eu.rapport.WithBot;
-import eu.rapport.communities.Communities;
 import eu.rapport.communities.Community;
 import eu.rapport.followups.FollowUp;
 import eu.rapport.followups.FollowUps;
 import eu.rapport.promises.Promise;
-import eu.rapport.promises.Promises;
 import eu.rapport.telegram.botapi.BotMessage;
-import eu.rapport.telegram.botapi.Chat;
-import java.time.Clock;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,33 +16,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A message may go on about the last one, or say several things at once. */
 @WithBot
-class GoesOnTest {
-    @Autowired
-    void stage(Cast cast, Communities communities, Clock clock) {
-        stage = Stage.of(cast, communities, clock);
-    }
-
-    private Stage stage;
-
-    @Autowired
-    Meetings meetings;
-
-    @Autowired
-    Promises promises;
-
+class GoesOnTest extends LogScene {
     @Autowired
     FollowUps followUps;
-
-    private Player officer;
-    private Community community;
-    private Chat chat;
-
-    @BeforeEach
-    void anOfficer() {
-        officer = stage.officer();
-        chat = officer.chat();
-        community = stage.community();
-    }
 
     @Test
     void what_goes_on_joins_the_open_draft() {
@@ -61,8 +30,7 @@ class GoesOnTest {
                 each.id() == draft.id() && each.says("goes on") && each.labels().isEmpty());
         chat.says("Also, I promised to send the minutes by Monday");
         chat.hears("a room on Friday", "Promise", "send the minutes");
-        chat.presses("Save");
-        chat.hears("Saved: your meeting");
+        save();
 
         assertThat(words()).contains("at the library", "a room on Friday", "send the minutes");
         assertThat(promises.openOf(community.id())).extracting(Promise::words).containsExactly("send the minutes");
@@ -95,16 +63,14 @@ class GoesOnTest {
         chat.hears("a room on Friday");
         chat.edits("oh, and she wants a hall on Saturday");
         chat.hears("at the library", "a hall on Saturday");
-        chat.presses("Save");
-        chat.hears("Saved: your meeting");
+        save();
         assertThat(words()).contains("at the library", "a hall on Saturday").doesNotContain("Friday");
     }
 
     @Test
     void soon_after_saving_it_is_offered_to_join_what_was_saved() {
         draft();
-        chat.presses("Save");
-        chat.hears("Saved: your meeting");
+        save();
 
         chat.says("oh and I promised to bring chairs by Friday");
         BotMessage asked = chat.hears("Does that belong to your meeting with " + community.name());
@@ -139,8 +105,7 @@ class GoesOnTest {
             })
     void what_is_an_order_to_a_machine_belongs_nowhere(String order) {
         draft();
-        chat.presses("Save");
-        chat.hears("Saved: your meeting");
+        save();
 
         chat.says(order);
         chat.hears("not sure what you mean");
@@ -149,8 +114,7 @@ class GoesOnTest {
     @Test
     void long_after_it_is_not(@Autowired JdbcClient jdbc) {
         draft();
-        chat.presses("Save");
-        chat.hears("Saved: your meeting");
+        save();
         jdbc.sql("update meeting_draft set created_at = created_at - interval '3 hours' where person_id = ?")
                 .param(officer.id())
                 .update();
@@ -219,11 +183,6 @@ class GoesOnTest {
         BotMessage offer = chat.hears("2 things");
         chat.press(offer, offer.button("It is all one thing").orElseThrow());
         chat.hears("This is what I understood", "How are we doing");
-    }
-
-    private BotMessage draft() {
-        chat.says("Met people from " + community.name() + " yesterday at the library.");
-        return chat.hears("This is what I understood", community.name());
     }
 
     private String words() {

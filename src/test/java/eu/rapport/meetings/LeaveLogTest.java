@@ -2,41 +2,13 @@ package eu.rapport.meetings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.rapport.Cast;
-import eu.rapport.Cast.Player;
 import eu.rapport.WithBot;
-import eu.rapport.communities.Communities;
-import eu.rapport.communities.Community;
 import eu.rapport.telegram.botapi.BotMessage;
-import eu.rapport.telegram.botapi.Chat;
-import java.time.Clock;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** A log can be left at any point, and what was left can be had back. */
 @WithBot
-class LeaveLogTest {
-    @Autowired
-    void stage(Cast cast, Communities communities, Clock clock) {
-        stage = Stage.of(cast, communities, clock);
-    }
-
-    private Stage stage;
-
-    @Autowired
-    Meetings meetings;
-
-    private Community community;
-    private Chat chat;
-
-    @BeforeEach
-    void anOfficer() {
-        Player officer = stage.officer();
-        chat = officer.chat();
-        community = stage.community();
-    }
-
+class LeaveLogTest extends LogScene {
     @Test
     void cancel_names_the_draft_and_discards_it_and_undo_brings_it_back() {
         BotMessage draft = draft();
@@ -54,8 +26,7 @@ class LeaveLogTest {
         chat.presses("Undo");
         assertThat(chat.hears("This is what I understood", community.name()).labels())
                 .contains("Save");
-        chat.presses("Save");
-        chat.hears("Saved: your meeting");
+        save();
         assertThat(meetings.contactsOf(community.id())).hasSize(1);
     }
 
@@ -118,8 +89,7 @@ class LeaveLogTest {
     @Test
     void cancel_keeps_what_is_saved_and_drops_only_its_correction() {
         draft();
-        chat.presses("Save");
-        chat.hears("Saved: your meeting");
+        save();
         chat.edits("Met people from " + community.name() + " today at the library.");
         chat.hears("would change");
         chat.says("/cancel");
@@ -143,8 +113,7 @@ class LeaveLogTest {
     @Test
     void a_correction_taken_back_says_so_where_it_said_saved() {
         draft();
-        chat.presses("Save");
-        chat.hears("Saved: your meeting");
+        save();
         chat.edits("Met people from " + community.name() + " today at the library.");
         BotMessage correction = chat.hears("would change");
         chat.presses("Save the correction");
@@ -152,10 +121,5 @@ class LeaveLogTest {
         chat.says("/undo");
         chat.hears("as it was before");
         chat.waitsFor(each -> each.id() == correction.id() && each.says("Taken back") && !each.says("Saved"));
-    }
-
-    private BotMessage draft() {
-        chat.says("Met people from " + community.name() + " yesterday at the library.");
-        return chat.hears("This is what I understood", community.name());
     }
 }

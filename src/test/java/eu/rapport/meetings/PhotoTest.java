@@ -2,20 +2,14 @@ package eu.rapport.meetings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.rapport.Cast;
-import eu.rapport.Cast.Player;
 import eu.rapport.WithBot;
-import eu.rapport.communities.Communities;
-import eu.rapport.communities.Community;
 import eu.rapport.people.PersonalData;
 import eu.rapport.telegram.botapi.ApiRequest;
 import eu.rapport.telegram.botapi.BotApiStandIn;
 import eu.rapport.telegram.botapi.BotMessage;
 import eu.rapport.telegram.botapi.Chat;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,30 +19,12 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A photo of the flip chart goes with the meeting; a voice message that nobody can listen to is answered kindly. */
 @WithBot
-class PhotoTest {
-    @Autowired
-    void stage(Cast cast, Communities communities, Clock clock) {
-        stage = Stage.of(cast, communities, clock);
-    }
-
-    private Stage stage;
-
+class PhotoTest extends LogScene {
     @Autowired
     BotApiStandIn telegram;
 
     @Autowired
     JdbcClient jdbc;
-
-    private Player officer;
-    private Community community;
-    private Chat chat;
-
-    @BeforeEach
-    void anOfficer() {
-        officer = stage.officer();
-        chat = officer.chat();
-        community = stage.community();
-    }
 
     @Test
     void it_goes_with_the_open_draft_and_comes_back_in_the_history() {
@@ -56,8 +32,7 @@ class PhotoTest {
         photo("flip-" + officer.id());
         chat.hears("The photo is now with your meeting with " + community.name());
         chat.waitsFor(each -> each.says("Photos: 1", "This is what I understood"));
-        chat.presses("Save");
-        chat.hears("Saved: your meeting");
+        save();
 
         chat.says("/history " + community.name());
         BotMessage history = chat.hears("Meetings with " + community.name());
@@ -85,8 +60,7 @@ class PhotoTest {
         assertThat(kept()).isZero();
 
         draft();
-        chat.presses("Save");
-        chat.hears("Saved: your meeting");
+        save();
         photo("late-" + officer.id());
         chat.hears("Does the photo belong to your meeting with " + community.name());
         chat.presses("No, don't keep it");
@@ -112,8 +86,7 @@ class PhotoTest {
         chat.presses("Class");
         chat.presses("closed-door");
         chat.hears("Who sees it: closed-door");
-        chat.presses("Save");
-        chat.hears("Saved: your meeting");
+        save();
         Chat coordinator = stage.coordinator().chat();
         coordinator.says("/history " + community.name());
         BotMessage history = coordinator.hears("Meetings with " + community.name());
@@ -133,8 +106,7 @@ class PhotoTest {
         draft();
         photo("gone-" + officer.id());
         chat.hears("The photo is now with");
-        chat.presses("Save");
-        chat.hears("Saved: your meeting");
+        save();
         chat.says("/undo");
         chat.hears("Taken back: your meeting", community.name());
         assertThat(kept()).isZero();
@@ -164,11 +136,6 @@ class PhotoTest {
         assertThat(chat.hears("can't listen to voice messages").labels()).containsExactly("Step by step");
         chat.presses("Step by step");
         chat.hears("Step 1 of 8");
-    }
-
-    private void draft() {
-        chat.says("Met people from " + community.name() + " yesterday at the library.");
-        chat.hears("This is what I understood", community.name());
     }
 
     private void photo(String fileId) {

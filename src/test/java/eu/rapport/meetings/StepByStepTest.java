@@ -2,44 +2,18 @@ package eu.rapport.meetings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.rapport.Cast;
 import eu.rapport.Cast.Player;
 import eu.rapport.WithBot;
-import eu.rapport.communities.Communities;
-import eu.rapport.communities.Community;
-import eu.rapport.promises.Concerns;
-import eu.rapport.promises.Promises;
 import eu.rapport.telegram.botapi.BotMessage;
-import eu.rapport.telegram.botapi.Chat;
-import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Without text, one thing after the other is asked. */
 @WithBot
-class StepByStepTest {
-    @Autowired
-    void stage(Cast cast, Communities communities, Clock clock) {
-        stage = Stage.of(cast, communities, clock);
-    }
-
-    private Stage stage;
-
-    @Autowired
-    Meetings meetings;
-
-    @Autowired
-    Promises promises;
-
-    @Autowired
-    Concerns concerns;
-
+class StepByStepTest extends LogScene {
     @Test
     void it_ends_in_the_same_draft() {
-        Community community = stage.community();
-        Chat chat = stage.officer().chat();
 
         chat.says("/log");
         chat.hears("Step 1 of 8", "Which community?");
@@ -65,8 +39,7 @@ class StepByStepTest {
         chat.presses("In a week");
         BotMessage draft = chat.hears(community.name(), "library", "Xenia Quill", "call the council");
         assertThat(draft.labels()).contains("Save", "Change…", "Discard");
-        chat.presses("Save");
-        chat.hears("Saved: your meeting");
+        save();
 
         assertThat(meetings.contactsOf(community.id())).hasSize(1);
         assertThat(promises.openOf(community.id())).hasSize(1);
@@ -75,7 +48,6 @@ class StepByStepTest {
 
     @Test
     void everything_can_be_skipped_but_saving_asks_for_what_is_needed() {
-        Chat chat = stage.officer().chat();
         chat.says("/log");
         for (int step = 1; step <= 8; step++) {
             BotMessage asked = chat.hears("Step " + step + " of 8");
@@ -88,7 +60,6 @@ class StepByStepTest {
     @ParameterizedTest
     @ValueSource(strings = {"skip", "Next.", "I don’t know"})
     void it_is_skipped_by_a_word_as_well(String word) {
-        Chat chat = stage.officer().chat();
         chat.says("/log");
         for (int step = 1; step <= 8; step++) {
             chat.hears("Step " + step + " of 8");
@@ -99,18 +70,15 @@ class StepByStepTest {
 
     @Test
     void cancel_leaves_it() {
-        Player officer = stage.officer();
-        officer.chat().says("/log");
-        officer.chat().hears("Step 1 of 8");
-        officer.chat().says("/cancel");
-        officer.chat().hears("Nothing was saved");
+        chat.says("/log");
+        chat.hears("Step 1 of 8");
+        chat.says("/cancel");
+        chat.hears("Nothing was saved");
     }
 
     @Test
     void who_was_there_is_names_and_nothing_else() {
-        Community community = stage.community();
         Player amina = stage.cast.representative("Amina " + stage.surname(), community.id());
-        Chat chat = stage.officer().chat();
         chat.says("/log");
         chat.hears("Step 1 of 8");
         chat.says(community.name());

@@ -2,40 +2,19 @@ package eu.rapport.meetings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.rapport.Cast;
-import eu.rapport.Cast.Player;
 import eu.rapport.WithBot;
-import eu.rapport.communities.Communities;
 import eu.rapport.communities.Community;
 import eu.rapport.telegram.botapi.BotMessage;
-import eu.rapport.telegram.botapi.Chat;
-import java.time.Clock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** While words are waited for, something new is not swallowed as the answer. */
 @WithBot
-class SwallowedTest {
-    @Autowired
-    void stage(Cast cast, Communities communities, Clock clock) {
-        stage = Stage.of(cast, communities, clock);
-    }
-
-    private Stage stage;
-
-    @Autowired
-    Meetings meetings;
-
-    private Community community;
+class SwallowedTest extends LogScene {
     private Community other;
-    private Chat chat;
 
     @BeforeEach
-    void anOfficer() {
-        Player officer = stage.officer();
-        chat = officer.chat();
-        community = stage.community();
+    void another() {
         other = stage.community();
     }
 
