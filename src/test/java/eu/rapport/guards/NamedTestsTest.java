@@ -26,7 +26,9 @@ class NamedTestsTest {
 
     @Test
     void aTestThatIsNotThereIsFound() {
-        assertThat(missing("| x | NamedTestsTest aTestThatIsNotThereIsFound, aTestThatNobodyWrote; NoSuchTest; ModulesTest |"))
+        assertThat(
+                        missing(
+                                "| x | NamedTestsTest aTestThatIsNotThereIsFound, aTestThatNobodyWrote; NoSuchTest; ModulesTest |"))
                 .containsExactly("NamedTestsTest aTestThatNobodyWrote", "NoSuchTest");
     }
 

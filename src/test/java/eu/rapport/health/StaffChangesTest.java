@@ -27,8 +27,7 @@ class StaffChangesTest {
     @Test
     void withoutSuccessorAreARiskFromTheDayOn() {
         assertThat(staff(1, change(Side.AUTHORITY, TODAY, null))).isEqualTo(HealthState.AT_RISK);
-        assertThat(staff(1, change(Side.AUTHORITY, TODAY.plusDays(1), null)))
-                .isEqualTo(HealthState.GOOD);
+        assertThat(staff(1, change(Side.AUTHORITY, TODAY.plusDays(1), null))).isEqualTo(HealthState.GOOD);
     }
 
     @ParameterizedTest

@@ -14,8 +14,7 @@ class VerdictTest {
     void isTheWorstAndNeverAnAverage() {
         assertThat(verdict(400, 9, HealthState.GOOD, HealthState.AT_RISK, HealthState.GOOD))
                 .isEqualTo(HealthState.AT_RISK);
-        assertThat(verdict(400, 9, HealthState.WATCH, HealthState.REBUILDING))
-                .isEqualTo(HealthState.REBUILDING);
+        assertThat(verdict(400, 9, HealthState.WATCH, HealthState.REBUILDING)).isEqualTo(HealthState.REBUILDING);
         assertThat(verdict(400, 9, HealthState.GOOD, HealthState.TOO_EARLY)).isEqualTo(HealthState.GOOD);
     }
 

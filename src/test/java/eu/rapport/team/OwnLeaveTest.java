@@ -6,9 +6,6 @@ import eu.rapport.Cast.Player;
 import eu.rapport.WithBot;
 import eu.rapport.communities.Community;
 import eu.rapport.telegram.botapi.BotMessage;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** Somebody says of themselves that they leave, or are away: with the day, and one tap from there to noting it. */
@@ -94,9 +91,5 @@ class OwnLeaveTest extends TeamScene {
         vera.chat().hears("Called off: Jonas Reads leaves on");
         assertThat(relationships.of(singers.id()).hasContact(jonas.id())).isTrue();
         assertThat(heardBy(fatima)).doesNotContain("Jonas Reads");
-    }
-
-    private static String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH).format(day);
     }
 }

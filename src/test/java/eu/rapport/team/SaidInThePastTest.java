@@ -8,8 +8,6 @@ import eu.rapport.communities.Community;
 import eu.rapport.people.Standing;
 import eu.rapport.telegram.botapi.BotMessage;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** A staff change in plain words that has happened already, or that is about one community alone. */
@@ -21,7 +19,7 @@ class SaidInThePastTest extends TeamScene {
         Player jonas = officer("Jonas Bygone");
         Community oars = community("Dock Oarmakers", jonas);
         LocalDate day = today().minusDays(20);
-        String then = day.format(DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH));
+        String then = day(day);
 
         vera.chat().says("Jonas Bygone left on " + then);
         BotMessage plan = vera.chat().hears("Jonas Bygone left on", then, "Dock Oarmakers");

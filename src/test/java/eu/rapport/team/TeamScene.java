@@ -20,7 +20,9 @@ import eu.rapport.telegram.botapi.BotMessage;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -89,6 +91,10 @@ abstract class TeamScene {
 
     LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Brussels"));
+    }
+
+    static String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH).format(day);
     }
 
     /** All that somebody has been told so far, in one. */

@@ -2,6 +2,7 @@ package eu.rapport.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.rapport.outbox.Message;
 import eu.rapport.outbox.Message.Button;
 import eu.rapport.outbox.Message.Document;
 import eu.rapport.outbox.Message.Menu;
@@ -9,12 +10,11 @@ import eu.rapport.outbox.Message.MenuEntry;
 import eu.rapport.outbox.Message.Picture;
 import eu.rapport.outbox.Message.Rewording;
 import eu.rapport.outbox.Message.Words;
-import eu.rapport.outbox.Message;
 import eu.rapport.outbox.Sender.Outcome;
 import eu.rapport.telegram.botapi.BotMessage;
+import eu.rapport.texts.StyledText;
 import eu.rapport.texts.StyledText.Span;
 import eu.rapport.texts.StyledText.Style;
-import eu.rapport.texts.StyledText;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
