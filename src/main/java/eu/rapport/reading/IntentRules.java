@@ -99,7 +99,7 @@ record IntentRules(Scene scene, Facts facts) {
         if (facts.contact()) {
             return sure(Intent.LOG_MEETING);
         }
-        return has("remind") || isMissedContact() ? sure(Intent.SET_REMINDER) : Optional.empty();
+        return reminder(scene.said().all()).isPresent() || isMissedContact() ? sure(Intent.SET_REMINDER) : Optional.empty();
     }
 
     private Optional<Guess> asked() {
@@ -168,10 +168,17 @@ record IntentRules(Scene scene, Facts facts) {
     private boolean startsWithReminder() {
         Utterance said = scene.said();
         Span first = said.sentences().getFirst();
-        return said.cues("remind")
-                .in(said, first)
+        return reminder(first)
                 .filter(cue -> cue.from() <= REMINDER_STARTS_WITHIN)
                 .isPresent();
+    }
+
+    /** The words that want a reminder. "Tell me what I have to do" wants none: it asks what there is to do. */
+    private Optional<Span> reminder(Span words) {
+        Utterance said = scene.said();
+        return said.cues("remind")
+                .in(said, words)
+                .filter(cue -> !said.has("question", cue) || !has("query.followups"));
     }
 
     private boolean isStaffChange() {

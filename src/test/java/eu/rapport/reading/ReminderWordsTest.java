@@ -31,4 +31,14 @@ class ReminderWordsTest {
         assertThat(Reader.read(said, WEDNESDAY).reminder().map(Reading.Reminder::what))
                 .contains(what);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Tell me what I have to do this afternoon, QUERY_FOLLOWUPS",
+        "Tell me tomorrow at ten to call the imam, SET_REMINDER",
+        "Remind me on Friday to ask what is due, SET_REMINDER"
+    })
+    void whoAsksWhatThereIsToDoWantsNoReminder(String said, Intent intent) {
+        assertThat(Reader.read(said, WEDNESDAY).intent()).isEqualTo(intent);
+    }
 }
