@@ -101,7 +101,7 @@ public class Asides implements PersonalData, RetentionTask {
 
     @Override
     public String section() {
-        return "put aside";
+        return "putAside";
     }
 
     @Override

@@ -32,6 +32,11 @@ class WordsTest {
             + "|(?:Reply\\.say|Reply\\.reword|Text\\.of|Button\\.of)\\(\\s*\"((?![a-z][a-zA-Z0-9]*\\.)[^\"]*\\p{L}[^\"]*"
             + "|[^\"]*\\s[^\"]*)\"");
 
+    /** Under which name a class tells what it holds about a person, and the names of the single things. */
+    private static final Pattern SECTION = Pattern.compile("String section\\(\\) \\{\\s*return \"([^\"]+)\"");
+
+    private static final Pattern HELD = Pattern.compile("(?:\\bput|\\bputAll|Map\\.of)\\(\\s*(?:\\w+,\\s*)?\"(\\w+)\"");
+
     private static final Pattern QUOTATION = Pattern.compile("\"[^\"\\n]*[“”„«»][^\"\\n]*\"");
 
     private static final Pattern COMMAND = Pattern.compile(
@@ -51,6 +56,25 @@ class WordsTest {
             }
         }
         assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void whateverIsHeldAboutAPersonHasAName() throws IOException {
+        Properties english = words("");
+        List<String> nameless = new ArrayList<>();
+        for (Path file : javaFiles()) {
+            String code = Files.readString(file);
+            Matcher section = SECTION.matcher(code);
+            if (!section.find()) {
+                continue;
+            }
+            Matcher held = HELD.matcher(code);
+            Stream.concat(Stream.of(section.group(1)), held.results().map(each -> each.group(1)))
+                    .filter(name -> !english.containsKey("mydata." + name))
+                    .filter(name -> !english.containsKey("mydata." + section.group(1) + "." + name))
+                    .forEach(name -> nameless.add(file.getFileName() + ": " + name));
+        }
+        assertThat(nameless).isEmpty();
     }
 
     @Test

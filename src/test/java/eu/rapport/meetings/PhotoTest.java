@@ -34,6 +34,7 @@ class PhotoTest extends LogScene {
         chat.waitsFor(each -> each.says("Photos: 1", "This is what I understood"));
         save();
 
+        chat.says("/mydata").hears("Photos you sent");
         chat.says("/history " + community.name());
         BotMessage history = chat.hears("Meetings with " + community.name());
         chat.press(history, history.button("Photos:").orElseThrow());
