@@ -99,7 +99,9 @@ record IntentRules(Scene scene, Facts facts) {
         if (facts.contact()) {
             return sure(Intent.LOG_MEETING);
         }
-        return reminder(scene.said().all()).isPresent() || isMissedContact() ? sure(Intent.SET_REMINDER) : Optional.empty();
+        return reminder(scene.said().all()).isPresent() || isMissedContact()
+                ? sure(Intent.SET_REMINDER)
+                : Optional.empty();
     }
 
     private Optional<Guess> asked() {
@@ -176,9 +178,7 @@ record IntentRules(Scene scene, Facts facts) {
     /** The words that want a reminder. "Tell me what I have to do" wants none: it asks what there is to do. */
     private Optional<Span> reminder(Span words) {
         Utterance said = scene.said();
-        return said.cues("remind")
-                .in(said, words)
-                .filter(cue -> !said.has("question", cue) || !has("query.followups"));
+        return said.cues("remind").in(said, words).filter(cue -> !said.has("question", cue) || !has("query.followups"));
     }
 
     private boolean isStaffChange() {
