@@ -17,6 +17,7 @@ import eu.rapport.reading.Reading;
 import eu.rapport.texts.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -71,20 +72,26 @@ class HistoryCommand implements Command {
             case Mentioned.Known<Directory.Community> known ->
                 show(turn, known.it().id(), period);
             case Mentioned.Several<Directory.Community> several -> choose(turn, several.candidates());
-            case Mentioned.Unknown<Directory.Community> unknown -> choose(turn, unknown.closest());
-            case Mentioned.None<Directory.Community> none -> bareName(turn, rest, period);
+            case Mentioned.Unknown<Directory.Community> unknown ->
+                bareName(turn, rest, period).orElseGet(() -> choose(turn, unknown.closest()));
+            case Mentioned.None<Directory.Community> none ->
+                bareName(turn, rest, period).orElseGet(() -> unnamed(turn, rest, period));
         };
     }
 
     /** After the command a name may stand alone, in whatever spelling. */
-    private Reply bareName(Turn turn, String rest, Period period) {
+    private Optional<Reply> bareName(Turn turn, String rest, Period period) {
+        List<Directory.Community> named = named(turn, rest);
+        return named.size() == 1 ? Optional.of(show(turn, named.getFirst().id(), period)) : Optional.empty();
+    }
+
+    private Reply unnamed(Turn turn, String rest, Period period) {
         List<Long> own = rights.communities(turn.person());
-        List<Directory.Community> named =
-                rest.isBlank() ? List.of() : Names.find(rest, town.directoryFor(turn.person()));
-        if (named.size() == 1) {
-            return show(turn, named.getFirst().id(), period);
-        }
-        return own.size() == 1 ? show(turn, own.getFirst(), period) : choose(turn, named);
+        return own.size() == 1 ? show(turn, own.getFirst(), period) : choose(turn, named(turn, rest));
+    }
+
+    private List<Directory.Community> named(Turn turn, String rest) {
+        return rest.isBlank() ? List.of() : Names.find(rest, town.directoryFor(turn.person()));
     }
 
     private Reply choose(Turn turn, List<Directory.Community> named) {
