@@ -19,13 +19,21 @@ class AnnouncementWords {
     private final Communities communities;
     private final SuccessorNames names;
     private final InBrief brief;
+    private final MovedOn movedOn;
     private final Clock clock;
 
-    AnnouncementWords(People people, Communities communities, SuccessorNames names, InBrief brief, Clock clock) {
+    AnnouncementWords(
+            People people,
+            Communities communities,
+            SuccessorNames names,
+            InBrief brief,
+            MovedOn movedOn,
+            Clock clock) {
         this.people = people;
         this.communities = communities;
         this.names = names;
         this.brief = brief;
+        this.movedOn = movedOn;
         this.clock = clock;
     }
 
@@ -114,12 +122,7 @@ class AnnouncementWords {
         }
         Person person = people.get(succession.personId());
         boolean follower = listener.follows();
-        List<Text> concerned = names(succession.inOrder().stream()
-                .filter(each -> follower
-                        ? Objects.equals(each.successorId(), listener.person().id())
-                        : each.communityId() == listener.communityId())
-                .map(Succession.Part::communityId)
-                .toList());
+        List<Text> concerned = names(Told.concerned(listener, movedOn.goingBack(succession)));
         if (isVoice(succession)) {
             return Text.of("team.untell.colleagues", person.name(), concerned);
         }
@@ -143,8 +146,12 @@ class AnnouncementWords {
         if (succession.is(Succession.Kind.AWAY)) {
             return Text.of("team.untell.self.away", brief.span(succession));
         }
+        List<Long> back = movedOn.goingBack(succession).stream()
+                .map(Succession.Part::communityId)
+                .toList();
         return Text.of(
-                isVoice(succession) ? "team.untell.self.voice" : "team.untell.self", names(passingOn(succession)));
+                isVoice(succession) ? "team.untell.self.voice" : "team.untell.self",
+                names(passingOn(succession).stream().filter(back::contains).toList()));
     }
 
     /** To whoever was away, to those who stood in, and, where it ends early, to their communities, when the absence is over. */

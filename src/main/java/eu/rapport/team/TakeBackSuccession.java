@@ -28,6 +28,7 @@ class TakeBackSuccession implements Reversal {
     private final Told told;
     private final InBrief brief;
     private final People people;
+    private final MovedOn movedOn;
     private final Deeds deeds;
 
     TakeBackSuccession(
@@ -37,6 +38,7 @@ class TakeBackSuccession implements Reversal {
             Told told,
             InBrief brief,
             People people,
+            MovedOn movedOn,
             Deeds deeds) {
         this.successions = successions;
         this.reverse = reverse;
@@ -44,6 +46,7 @@ class TakeBackSuccession implements Reversal {
         this.told = told;
         this.brief = brief;
         this.people = people;
+        this.movedOn = movedOn;
         this.deeds = deeds;
     }
 
@@ -63,11 +66,12 @@ class TakeBackSuccession implements Reversal {
         if (listeners.isEmpty() || isUnderWay(succession)) {
             return takeBack(turn, succession, true);
         }
-        Map<Text, List<Text>> names = new LinkedHashMap<>();
-        listeners.forEach(each -> names.computeIfAbsent(words.takenBack(succession, each), said -> new ArrayList<>())
+        Map<Text, List<Text>> readers = new LinkedHashMap<>();
+        listeners.forEach(each -> readers.computeIfAbsent(words.takenBack(succession, each), said -> new ArrayList<>())
                 .add(Text.raw(each.person().name())));
         List<Text> paragraphs = new ArrayList<>(List.of(Text.of("team.undo.told")));
-        names.forEach((said, to) -> paragraphs.add(Text.of("team.words.to", to, said)));
+        readers.forEach((said, to) -> paragraphs.add(Text.of("team.words.to", to, said)));
+        paragraphs.add(movedOn.inWords(succession));
         return Reply.say(Text.paragraphs(paragraphs))
                 .row(Button.of("team.undo.tell", STAFF, "back", succession.id()))
                 .row(Button.of("team.undo.silent", STAFF, "backsilent", succession.id()))
@@ -99,6 +103,7 @@ class TakeBackSuccession implements Reversal {
         boolean somebodyHears = tellThem && !told.of(succession).isEmpty();
         return Reply.say(Text.lines(
                 done(succession),
+                movedOn.inWords(succession),
                 somebodyHears ? Text.of("team.undo.hear") : Text.none(),
                 again.isEmpty() ? Text.none() : Text.of("team.undo.again", again)));
     }

@@ -3,6 +3,7 @@ package eu.rapport.team;
 import eu.rapport.people.People;
 import eu.rapport.people.Person;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -11,10 +12,12 @@ import org.springframework.stereotype.Component;
 class Told {
     private final JdbcClient jdbc;
     private final People people;
+    private final MovedOn movedOn;
 
-    Told(JdbcClient jdbc, People people) {
+    Told(JdbcClient jdbc, People people, MovedOn movedOn) {
         this.jdbc = jdbc;
         this.people = people;
+        this.movedOn = movedOn;
     }
 
     /** Somebody who was told. @param communityId as in {@link Announcement#communityId} */
@@ -34,7 +37,7 @@ class Told {
                 .update();
     }
 
-    /** Those of them who are still here. */
+    /** Those of them who are still here, and whom taking it back still concerns. */
     List<Listener> of(Succession succession) {
         record Row(long communityId, long personId) {}
         return jdbc.sql("""
@@ -42,6 +45,18 @@ class Told {
                         where succession = ? order by community_id < 0, community_id, person_id""").param(succession.id()).query(Row.class).list().stream()
                 .map(each -> new Listener(each.communityId(), people.get(each.personId())))
                 .filter(each -> each.person().isActive())
+                .filter(each -> concerned(each, succession.inOrder()).isEmpty()
+                        || !concerned(each, movedOn.goingBack(succession)).isEmpty())
+                .toList();
+    }
+
+    /** Those of these communities of which somebody was told. */
+    static List<Long> concerned(Listener listener, List<Succession.Part> parts) {
+        return parts.stream()
+                .filter(each -> listener.follows()
+                        ? Objects.equals(each.successorId(), listener.person().id())
+                        : !listener.isOfCommunity() || each.communityId() == listener.communityId())
+                .map(Succession.Part::communityId)
                 .toList();
     }
 }

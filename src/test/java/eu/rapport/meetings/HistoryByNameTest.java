@@ -31,6 +31,7 @@ class HistoryByNameTest {
                 "Quayle Street Lodgers", Set.of("the lodgers of Quayle Street"), Set.of(), null, officer.person());
         relationships.setContact(lodgers.id(), officer.id(), officer.person());
         officer.chat().says("/history Quayle Street");
-        assertThat(officer.chat().hears("Quayle Street Lodgers").text()).startsWith("Meetings with Quayle Street Lodgers");
+        assertThat(officer.chat().hears("Quayle Street Lodgers").text())
+                .startsWith("Meetings with Quayle Street Lodgers");
     }
 }

@@ -6,6 +6,7 @@ import eu.rapport.Cast.Player;
 import eu.rapport.WithBot;
 import eu.rapport.communities.Community;
 import eu.rapport.relationships.Relationship;
+import eu.rapport.telegram.botapi.BotMessage;
 import org.junit.jupiter.api.Test;
 
 /** A staff change is taken back with all that came from it. */
@@ -78,5 +79,41 @@ class UndoStaffChangeTest extends TeamScene {
         fatima.chat().waitsFor(each -> each.says("There has been a change", "Dock Joiners"));
         assertThat(relationships.of(joiners.id()).hasContact(jonas.id())).isTrue();
         assertThat(relationships.changesOf(joiners.id())).isEmpty();
+    }
+
+    @Test
+    void what_somebody_has_been_given_since_stays_there_and_nobody_hears_otherwise() {
+        Player vera = coordinator("Vera Onward");
+        Player jonas = officer("Jonas Onward");
+        Player fatima = officer("Fatima Onward");
+        Community weavers = community("Dock Weavers", jonas);
+        Community coopers = community("Dock Coopers", jonas);
+        Player amina = representative("Amina Onward", weavers);
+        Player yusuf = representative("Yusuf Onward", coopers);
+        vera.chat().says("Jonas Onward leaves today");
+        vera.chat().hears("Dock Weavers → nobody yet");
+        vera.chat().presses("Continue");
+        vera.chat().hears("would be told");
+        vera.chat().presses("Send");
+        BotMessage left = vera.chat().hears("Jonas Onward has left");
+        vera.chat().says("/community Dock Weavers");
+        vera.chat().hears("nobody at the moment");
+        vera.chat().presses("Point of contact…");
+        vera.chat().hears("Who should be the point of contact");
+        vera.chat().presses("Fatima Onward");
+        vera.chat().hears("would be told");
+        vera.chat().presses("Send");
+        vera.chat().hears("Fatima Onward is now the point of contact");
+
+        vera.chat().press(left, left.button("Undo").orElseThrow());
+        BotMessage asked = vera.chat().hears("told already", "Dock Weavers has been given to Fatima Onward");
+        assertThat(asked.text()).contains("To Yusuf Onward").doesNotContain("To Amina Onward");
+        vera.chat().presses("Take it back and tell them");
+        vera.chat().hears("Taken back", "Dock Weavers has been given to Fatima Onward");
+
+        yusuf.chat().waitsFor(each -> each.says("Jonas Onward stays your point of contact for Dock Coopers"));
+        assertThat(heardBy(amina)).doesNotContain("Jonas Onward stays");
+        assertThat(relationships.of(weavers.id()).hasContact(fatima.id())).isTrue();
+        assertThat(relationships.of(coopers.id()).hasContact(jonas.id())).isTrue();
     }
 }
