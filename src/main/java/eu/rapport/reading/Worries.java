@@ -11,6 +11,9 @@ record Worries(Scene scene, Facts facts) {
     /** From here on a part counts as a worry; a lower bound took harmless parts for worries. */
     private static final double LIKELY = 0.6;
 
+    /** From here on it stays one where the words say it is: "she is upset about the bins" is, "the row is over" is not. */
+    private static final double POSSIBLE = 0.2;
+
     private static final int SHORTEST = 4;
     private static final int MOST = 6;
 
@@ -20,8 +23,9 @@ record Worries(Scene scene, Facts facts) {
         Stream<String> others = facts.others().stream()
                 .filter(part -> part.length() >= SHORTEST && !isTold(part))
                 .map(scene.said()::text);
-        return Stream.concat(found.limit(MOST), others.limit(MOST))
-                .filter(this::isWorry)
+        return Stream.concat(
+                        found.limit(MOST).filter(part -> isWorry(part, POSSIBLE)),
+                        others.limit(MOST).filter(part -> isWorry(part, LIKELY)))
                 .map(Reading.Concern::new)
                 .toList();
     }
@@ -35,12 +39,11 @@ record Worries(Scene scene, Facts facts) {
                                 .anyMatch(person -> part.holds(person.span().from()));
     }
 
-    private boolean isWorry(String part) {
+    private boolean isWorry(String part, double least) {
         Scene alone = Scene.of(part, scene.setting());
         Facts told = new Facts(alone);
         IntentRules rules = new IntentRules(alone, told);
-        Wish first =
-                Likeness.ofParts().of(Traits.of(alone, told, rules.guess())).getFirst();
-        return first.name().equals(Likeness.WORRY) && first.likely() >= LIKELY;
+        return Likeness.ofParts().of(Traits.of(alone, told, rules.guess())).stream()
+                .anyMatch(each -> each.name().equals(Likeness.WORRY) && each.likely() >= least);
     }
 }

@@ -23,6 +23,10 @@ class WorriesTest {
                 "Met Leila yesterday. The lift has been out for three weeks and nobody comes.",
                 "Met Leila yesterday. Two boys were searched in front of their mothers.",
                 "Met Leila yesterday. The rent is eating them alive.",
+                "Spoke to Leila. She was angry about the bins",
+                "Met Leila yesterday. She is upset about the bins",
+                "Met Leila yesterday, she's unhappy with the parking",
+                "Met Leila yesterday. She complained about litter",
                 "Gisteren Leila gesproken. Kinderen worden op weg naar school uitgescholden.",
                 "Gestern Leila getroffen. Der Lift steht seit drei Wochen still.",
                 "Vu Leila hier. Les poubelles débordent tous les lundis."
