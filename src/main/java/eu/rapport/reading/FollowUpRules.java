@@ -97,10 +97,20 @@ record FollowUpRules(Scene scene, ContactRules contacts, List<Span> clauses) {
 
     /** What is to be done; when stands beside it already. */
     private String withoutDate(Span clause, Span date) {
-        AsTyped before =
-                new AsTyped(scene, new Span(clause.from(), Wording.beforeLead(scene, date.from(), clause.from())));
+        int from = Math.min(date.from(), afterRemind(clause));
+        AsTyped before = new AsTyped(scene, new Span(from, Wording.beforeLead(scene, date.from(), from)));
         AsTyped after = new AsTyped(scene, new Span(date.to(), clause.to()));
         String rest = before.text().isEmpty() ? after.text() : before.textAnd(after);
         return rest.isEmpty() ? scene.said().closedText(clause) : rest;
+    }
+
+    /** "Remind me on Tuesday to check the lamps": that somebody is reminded is said beside it, too. */
+    private int afterRemind(Span clause) {
+        return scene.said()
+                .cues("remind")
+                .in(scene.said(), clause)
+                .filter(remind -> remind.from() == clause.from())
+                .map(Span::to)
+                .orElse(clause.from());
     }
 }

@@ -20,6 +20,8 @@ class FollowUpWordsTest {
                     In two weeks I call her again.             | I call her again
                     Next meeting on 2 December.                | Next meeting
                     Follow up by 2 December about the lamps.   | Follow up about the lamps
+                    Remind me on 2 December to see the lamps.  | see the lamps
+                    Remind me to see the lamps on 2 December.  | see the lamps
                     """)
     void theDateIsNotSaidTwice(String said, String what) {
         Reading reading = Reader.read(
