@@ -23,12 +23,7 @@ class AnnouncementWords {
     private final Clock clock;
 
     AnnouncementWords(
-            People people,
-            Communities communities,
-            SuccessorNames names,
-            InBrief brief,
-            MovedOn movedOn,
-            Clock clock) {
+            People people, Communities communities, SuccessorNames names, InBrief brief, MovedOn movedOn, Clock clock) {
         this.people = people;
         this.communities = communities;
         this.names = names;

@@ -48,9 +48,8 @@ class MovedOn {
             return false;
         }
         Long contact = relationships.of(part.communityId()).contactId();
-        boolean hasGoneBack = succession.is(Succession.Kind.NAMED)
-                ? contact == null
-                : Objects.equals(contact, succession.personId());
+        boolean hasGoneBack =
+                succession.is(Succession.Kind.NAMED) ? contact == null : Objects.equals(contact, succession.personId());
         return !hasGoneBack && !Objects.equals(contact, part.successorId());
     }
 

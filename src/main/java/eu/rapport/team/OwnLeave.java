@@ -11,6 +11,7 @@ import eu.rapport.conversation.Town;
 import eu.rapport.conversation.Turn;
 import eu.rapport.people.People;
 import eu.rapport.people.Person;
+import eu.rapport.reading.Reading;
 import eu.rapport.relationships.Relationships;
 import eu.rapport.shared.Role;
 import eu.rapport.texts.Text;
@@ -59,11 +60,15 @@ class OwnLeave {
 
     Reply ask(Turn turn, String said) {
         List<Community> own = own(turn.person());
+        Reading reading = town.read(turn, said);
+        if (isAboutOthers(turn, said, reading)) {
+            return Reply.say("team.own.others");
+        }
         if (own.isEmpty()) {
             return Reply.say("team.own.none");
         }
         Object[] days = days(turn, said);
-        return named(turn, said, own)
+        return named(reading, own)
                 .map(one -> ask(
                         List.of(one),
                         yes(
@@ -73,14 +78,19 @@ class OwnLeave {
                 .orElseGet(() -> ask(own, yes(TELL, days)));
     }
 
+    private static boolean isAboutOthers(Turn turn, String said, Reading reading) {
+        return !PlainStaffChange.isOwn(said)
+                && reading.knownPeople().stream()
+                        .anyMatch(each -> each.id() != turn.person().id());
+    }
+
     private static Reply ask(List<Community> about, Button yes) {
         return Reply.say("team.own.ask", names(about)).row(yes, NO);
     }
 
     /** Who speaks for several communities may stop for one of them. */
-    private Optional<Community> named(Turn turn, String said, List<Community> own) {
-        return town.read(turn, said)
-                .community()
+    private static Optional<Community> named(Reading reading, List<Community> own) {
+        return reading.community()
                 .known()
                 .flatMap(known ->
                         own.stream().filter(each -> each.id() == known.id()).findFirst());

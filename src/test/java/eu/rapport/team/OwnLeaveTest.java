@@ -57,16 +57,25 @@ class OwnLeaveTest extends TeamScene {
     void who_speaks_for_several_communities_may_stop_for_one_of_them() {
         Player jonas = officer("Jonas Stays");
         Community gliders = community("Dock Gliders", jonas);
-        Community potters = community("Dock Potters", jonas);
+        Community glovers = community("Dock Glovers", jonas);
         Player amina = representative("Amina Splits", gliders);
-        representatives.recognise(amina.id(), potters.id());
+        representatives.recognise(amina.id(), glovers.id());
 
-        amina.chat().says("I no longer speak for Dock Potters");
-        assertThat(amina.chat().hears("stop speaking for Dock Potters").text()).doesNotContain("Dock Gliders");
+        amina.chat().says("I no longer speak for Dock Glovers");
+        assertThat(amina.chat().hears("stop speaking for Dock Glovers").text()).doesNotContain("Dock Gliders");
         amina.chat().presses("Yes, tell them");
         assertThat(amina.chat().hears("I have let them know").text()).doesNotContain("Dock Gliders");
-        jonas.chat().waitsFor(each -> each.says("Amina Splits wants to stop speaking for Dock Potters"));
+        jonas.chat().waitsFor(each -> each.says("Amina Splits wants to stop speaking for Dock Glovers"));
         assertThat(heardBy(jonas)).doesNotContain("stop speaking for Dock Gliders");
+    }
+
+    @Test
+    void a_representative_who_tells_of_somebody_else_is_not_asked_whether_they_stop() {
+        Player jonas = officer("Jonas Elsewhere");
+        Player amina = representative("Amina Elsewhere", community("Dock Turners", jonas));
+        amina.chat().says("Jonas Elsewhere leaves on Friday");
+        assertThat(amina.chat().hears("please tell your point of contact").text())
+                .doesNotContain("stop speaking");
     }
 
     @Test

@@ -86,17 +86,17 @@ class UndoStaffChangeTest extends TeamScene {
         Player vera = coordinator("Vera Onward");
         Player jonas = officer("Jonas Onward");
         Player fatima = officer("Fatima Onward");
-        Community weavers = community("Dock Weavers", jonas);
-        Community coopers = community("Dock Coopers", jonas);
-        Player amina = representative("Amina Onward", weavers);
-        Player yusuf = representative("Yusuf Onward", coopers);
+        Community lorimers = community("Dock Lorimers", jonas);
+        Community fletchers = community("Dock Fletchers", jonas);
+        Player amina = representative("Amina Onward", lorimers);
+        Player yusuf = representative("Yusuf Onward", fletchers);
         vera.chat().says("Jonas Onward leaves today");
-        vera.chat().hears("Dock Weavers → nobody yet");
+        vera.chat().hears("Dock Lorimers → nobody yet");
         vera.chat().presses("Continue");
         vera.chat().hears("would be told");
         vera.chat().presses("Send");
         BotMessage left = vera.chat().hears("Jonas Onward has left");
-        vera.chat().says("/community Dock Weavers");
+        vera.chat().says("/community Dock Lorimers");
         vera.chat().hears("nobody at the moment");
         vera.chat().presses("Point of contact…");
         vera.chat().hears("Who should be the point of contact");
@@ -106,14 +106,14 @@ class UndoStaffChangeTest extends TeamScene {
         vera.chat().hears("Fatima Onward is now the point of contact");
 
         vera.chat().press(left, left.button("Undo").orElseThrow());
-        BotMessage asked = vera.chat().hears("told already", "Dock Weavers has been given to Fatima Onward");
+        BotMessage asked = vera.chat().hears("told already", "Dock Lorimers has been given to Fatima Onward");
         assertThat(asked.text()).contains("To Yusuf Onward").doesNotContain("To Amina Onward");
         vera.chat().presses("Take it back and tell them");
-        vera.chat().hears("Taken back", "Dock Weavers has been given to Fatima Onward");
+        vera.chat().hears("Taken back", "Dock Lorimers has been given to Fatima Onward");
 
-        yusuf.chat().waitsFor(each -> each.says("Jonas Onward stays your point of contact for Dock Coopers"));
+        yusuf.chat().waitsFor(each -> each.says("Jonas Onward stays your point of contact for Dock Fletchers"));
         assertThat(heardBy(amina)).doesNotContain("Jonas Onward stays");
-        assertThat(relationships.of(weavers.id()).hasContact(fatima.id())).isTrue();
-        assertThat(relationships.of(coopers.id()).hasContact(jonas.id())).isTrue();
+        assertThat(relationships.of(lorimers.id()).hasContact(fatima.id())).isTrue();
+        assertThat(relationships.of(fletchers.id()).hasContact(jonas.id())).isTrue();
     }
 }
