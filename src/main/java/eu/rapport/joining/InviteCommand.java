@@ -60,9 +60,7 @@ class InviteCommand implements Command {
                 .or(() -> said.community().map(each -> Role.REPRESENTATIVE))
                 .or(() -> only);
         if (role.isPresent() && !mayInvite.contains(role.get())) {
-            return Reply.say("invite.onlycoordinator")
-                    .row(button(Role.REPRESENTATIVE))
-                    .row(Button.cancel());
+            return Reply.say("invite.onlycoordinator").row(button(Role.REPRESENTATIVE));
         }
         Dialogue dialogue = new Dialogue(
                 NAME,

@@ -123,7 +123,8 @@ class JoiningTest {
     void anOfficerIsToldWhoInvitesOfficers() {
         Chat officer = cast.officer("Olaf Oversteps").chat();
         officer.says("/invite officer");
-        officer.hears("invited by a coordinator", "You can invite representatives");
+        BotMessage refused = officer.hears("invited by a coordinator", "You can invite representatives");
+        assertThat(refused.labels()).as("nothing was begun that could be cancelled").doesNotContain("Cancel");
         officer.presses("A community representative");
         officer.hears("name of the community representative");
     }
