@@ -88,10 +88,10 @@ class HeldAboutMeetings implements PersonalData {
                 .list();
     }
 
-    private List<String> photosOf(Person person) {
-        return jdbc.sql("select sent_at::text from meeting_photo where person_id = ? order by id")
+    private List<Instant> photosOf(Person person) {
+        return jdbc.sql("select sent_at from meeting_photo where person_id = ? order by id")
                 .param(person.id())
-                .query(String.class)
+                .query((row, number) -> row.getTimestamp(1).toInstant())
                 .list();
     }
 
