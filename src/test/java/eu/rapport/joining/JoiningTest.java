@@ -124,7 +124,9 @@ class JoiningTest {
         Chat officer = cast.officer("Olaf Oversteps").chat();
         officer.says("/invite officer");
         BotMessage refused = officer.hears("invited by a coordinator", "You can invite representatives");
-        assertThat(refused.labels()).as("nothing was begun that could be cancelled").doesNotContain("Cancel");
+        assertThat(refused.labels())
+                .as("nothing was begun that could be cancelled")
+                .doesNotContain("Cancel");
         officer.presses("A community representative");
         officer.hears("name of the community representative");
     }
