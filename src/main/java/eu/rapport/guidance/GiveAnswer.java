@@ -41,7 +41,7 @@ class GiveAnswer {
         List<Community> named = subject.named(turn, meant);
         Question question = questions.keep(
                 turn.person(), meant, named.size() == 1 ? named.getFirst().id() : null);
-        return named.size() > 1 ? which(question, named) : to(turn.person(), question);
+        return named.size() > 1 ? which(question, named) : to(turn, question);
     }
 
     private static Reply which(Question question, List<Community> named) {
@@ -55,17 +55,20 @@ class GiveAnswer {
     Reply about(Turn turn, Question question, long communityId) {
         boolean may = subject.named(turn, question.words()).stream().anyMatch(each -> each.id() == communityId);
         return may
-                ? to(turn.person(), questions.about(question, communityId)).inPlace()
+                ? to(turn, questions.about(question, communityId)).inPlace()
                 : Reply.say("conversation.stale");
     }
 
-    private Reply to(Person person, Question question) {
+    private Reply to(Turn turn, Question question) {
+        Person person = turn.person();
         String asked = subject.withoutName(person, question);
         Optional<Standing> standing = subject.standing(person, question);
         List<Statement> chosen = chosen(person, question);
         Text quotes = Answer.quotes(quotes(person, question, asked));
         if (chosen.isEmpty() && quotes.equals(Text.none())) {
-            return Reply.say(Answer.refusal()).row(coordinatorButton(question));
+            return Reply.say(Answer.refusal())
+                    .column(subject.card(turn, question.words()))
+                    .row(coordinatorButton(question));
         }
         standing.ifPresent(each -> hint(person, question, each, chosen));
         Text facts = standing.map(Standing::facts).orElse(Text.none());

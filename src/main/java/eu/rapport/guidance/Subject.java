@@ -2,6 +2,7 @@ package eu.rapport.guidance;
 
 import eu.rapport.communities.Communities;
 import eu.rapport.communities.Community;
+import eu.rapport.conversation.Button;
 import eu.rapport.conversation.Town;
 import eu.rapport.conversation.Turn;
 import eu.rapport.health.Outlooks;
@@ -44,6 +45,15 @@ class Subject {
                 .filter(each -> relationships.maySee(turn.person(), each.id()))
                 .filter(each -> isMeant(turn.person(), each, words))
                 .toList();
+    }
+
+    /** What is on the map, the paper cannot know: the card of the community that the words name, for officers and coordinators. */
+    List<Button> card(Turn turn, String words) {
+        return turn.person().role() == Role.REPRESENTATIVE
+                ? List.of()
+                : town.read(turn, words).community().known().stream()
+                        .map(each -> Button.of(Text.of("guidance.card", each.name()), "community", "show", each.id()))
+                        .toList();
     }
 
     /** The question as it can be put to a paper, and to a model, that shall know no names. */

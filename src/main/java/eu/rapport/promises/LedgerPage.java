@@ -4,6 +4,7 @@ import eu.rapport.communities.Communities;
 import eu.rapport.conversation.Button;
 import eu.rapport.conversation.Reply;
 import eu.rapport.conversation.Turn;
+import eu.rapport.shared.Role;
 import eu.rapport.shared.Side;
 import eu.rapport.texts.Text;
 import java.time.Duration;
@@ -53,13 +54,24 @@ class LedgerPage {
         List<Concern> raised = concernsOf(turn, communityId);
         Text nothing = open.isEmpty() && raised.isEmpty() ? Text.of("promises.none") : Text.none();
         return Reply.say(Text.paragraphs(
-                        Text.of("promises.title", name),
+                        Text.lines(Text.of("promises.title", name), contact(turn, communityId)),
                         section(turn, open, Side.AUTHORITY, Text.of("promises.of.authority", name)),
                         section(turn, open, Side.COMMUNITY, Text.of("promises.of.community", name)),
                         closed(turn, communityId),
                         concerns(turn, raised, open.size()),
                         nothing))
                 .column(buttons(turn, open, raised));
+    }
+
+    /** A representative reads here whom to turn to. */
+    private Text contact(Turn turn, long communityId) {
+        if (turn.person().role() != Role.REPRESENTATIVE) {
+            return Text.none();
+        }
+        return speakers.of(communityId, Side.AUTHORITY).stream()
+                .findFirst()
+                .map(each -> Text.of("promises.contact", each.name()))
+                .orElse(Text.of("promises.contact.none"));
     }
 
     private List<Promise> openBothSides(long communityId) {

@@ -24,6 +24,14 @@ class OutrightTest {
     }
 
     @Test
+    void whoWantsToBeForgottenIsAskedWhetherTheyMeanIt() {
+        Chat officer = cast.officer("Odo Asks").chat();
+        officer.says("Please delete everything about me.");
+        officer.hears("Do you want me to forget you?");
+        officer.presses("No, stay").hears("nothing was removed");
+    }
+
+    @Test
     void whoMayNotUseTheCommandIsHeardAsBefore() {
         Chat officer = cast.officer("Olaf Asks").chat();
         officer.says("Who is leaving?");

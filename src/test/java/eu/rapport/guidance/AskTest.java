@@ -56,6 +56,15 @@ class AskTest {
     }
 
     @Test
+    void whatStandsOnACardIsATapAwayWhereThePaperSaysNothing() {
+        Player opal = cast.officer("Opal Asks");
+        communities.add("Kettledrum Fanfare", Set.of(), Set.of(), null, opal.person());
+        opal.chat().says("/ask how long does Kettledrum Fanfare boil eggs");
+        opal.chat().hears("does not say");
+        opal.chat().presses("Card of Kettledrum Fanfare").hears("Kettledrum Fanfare", "Ties");
+    }
+
+    @Test
     void withoutAQuestionItAsksForOne() {
         Chat officer = cast.officer("Olaf Asks").chat();
 

@@ -190,7 +190,9 @@ class PromiseTalkTest {
         record(there, "mend the pier", today.plusDays(30));
         record(there, "lend a boat", null);
 
-        there.voice().says("/promises").hears("mend the pier", "lend a boat");
+        there.voice()
+                .says("/promises")
+                .hears("Your point of contact: " + there.officer().person().name(), "mend the pier", "lend a boat");
         there.voice().presses("Was 1 kept?");
         assertThat(there.voice().hears("mend the pier", "Was it kept?").text())
                 .contains("how this promise stands", "due " + day(today.plusDays(30)))
