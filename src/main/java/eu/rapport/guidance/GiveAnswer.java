@@ -54,9 +54,7 @@ class GiveAnswer {
     /** Answers a question about one of the communities that its words may mean. */
     Reply about(Turn turn, Question question, long communityId) {
         boolean may = subject.named(turn, question.words()).stream().anyMatch(each -> each.id() == communityId);
-        return may
-                ? to(turn, questions.about(question, communityId)).inPlace()
-                : Reply.say("conversation.stale");
+        return may ? to(turn, questions.about(question, communityId)).inPlace() : Reply.say("conversation.stale");
     }
 
     private Reply to(Turn turn, Question question) {
