@@ -3,8 +3,6 @@ package eu.rapport.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** What the clauses of a message say, each taken for one thing: a contact, a follow-up, a promise or a concern. */
 final class Facts {
@@ -19,7 +17,7 @@ final class Facts {
     private Optional<Reading.FollowUp> followUp = Optional.empty();
     private boolean contact;
 
-    private enum Role {
+    enum Role {
         CONTACT,
         MISSED,
         FOLLOW_UP,
@@ -185,23 +183,8 @@ final class Facts {
         return followUp;
     }
 
-    /** The day of the contact: told in its clause, else anywhere that is not about something to come. */
-    Optional<When> meetingDay() {
-        return dayIn(Role.CONTACT)
-                .or(() -> dayIn(Role.OTHER))
-                .or(() -> dayIn(Role.CONCERN))
-                .or(() -> clausesOf(Role.CONTACT).stream()
-                        .flatMap(clause -> contacts.justNow(clause).stream())
-                        .findFirst());
-    }
-
-    private Optional<When> dayIn(Role role) {
-        return clausesOf(role).stream()
-                .flatMap(clause -> contacts.dayIn(clause, role == Role.CONTACT).stream())
-                .findFirst();
-    }
-
-    private List<Span> clausesOf(Role role) {
+    /** Those taken for this; a contact may be told in clauses that are taken for something else. */
+    List<Span> clausesOf(Role role) {
         List<Span> found = new ArrayList<>();
         for (int index = 0; index < clauses.size(); index++) {
             if (roles.get(index) == role || role == Role.CONTACT && contacts.isContact(clauses.get(index))) {
@@ -209,17 +192,5 @@ final class Facts {
             }
         }
         return found;
-    }
-
-    /** Where the contact took place. */
-    Optional<String> place() {
-        return place(new PlaceRules(scene)::in).or(() -> place(new LonePlaces(scene)::in));
-    }
-
-    private Optional<String> place(Function<Span, Optional<String>> rules) {
-        return Stream.of(Role.CONTACT, Role.OTHER)
-                .flatMap(role -> clausesOf(role).stream())
-                .flatMap(clause -> rules.apply(clause).stream())
-                .findFirst();
     }
 }

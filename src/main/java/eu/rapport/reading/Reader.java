@@ -56,6 +56,7 @@ public final class Reader {
     }
 
     private static Reading reading(Scene scene, Facts facts, IntentRules rules, Judgement guess) {
+        ToldContact contact = new ToldContact(scene, facts);
         boolean met = facts.contact() || guess.intent() == Intent.LOG_MEETING;
         List<Mentioned<Person>> people = new PeopleChoice(scene).all();
         boolean own = OF_THEIR_OWN.contains(guess.intent()) || scene.said().has("we");
@@ -66,8 +67,8 @@ public final class Reader {
                 scene.said().language(),
                 new CommunityChoice(scene, facts, people, own).choose(),
                 people,
-                met ? facts.meetingDay() : Optional.empty(),
-                met ? facts.place() : Optional.empty(),
+                met ? contact.day() : Optional.empty(),
+                met ? contact.place() : Optional.empty(),
                 facts.promises(),
                 concerns(scene, facts, guess.intent()),
                 facts.followUp(),
