@@ -35,7 +35,7 @@ public final class Reader {
     static Reading readAs(Intent intent, String text, Setting setting) {
         Scene scene = Scene.of(text, setting);
         Facts facts = new Facts(scene);
-        return reading(scene, facts, new IntentRules(scene, facts), Judgement.settled(intent));
+        return reading(scene, facts, Judgement.settled(intent));
     }
 
     /** Has this thread take a text as it was read elsewhere, until it forgets. */
@@ -51,11 +51,10 @@ public final class Reader {
     private static Reading readNow(String text, Setting setting) {
         Scene scene = Scene.of(text, setting);
         Facts facts = new Facts(scene);
-        IntentRules rules = new IntentRules(scene, facts);
-        return reading(scene, facts, rules, Judgement.of(scene, facts, rules));
+        return reading(scene, facts, Judgement.of(scene, facts, new IntentRules(scene, facts)));
     }
 
-    private static Reading reading(Scene scene, Facts facts, IntentRules rules, Judgement guess) {
+    private static Reading reading(Scene scene, Facts facts, Judgement guess) {
         ToldContact contact = new ToldContact(scene, facts);
         boolean met = facts.contact() || guess.intent() == Intent.LOG_MEETING;
         List<Mentioned<Person>> people = new PeopleChoice(scene).all();
@@ -76,7 +75,7 @@ public final class Reader {
                 guess.intent() == Intent.SET_REMINDER
                         ? Optional.of(new ReminderRules(scene, facts).reminder())
                         : Optional.empty(),
-                rules.isQuestion());
+                new Manner(scene).isQuestion());
     }
 
     /** A worry brought forward by itself is kept whole; one told among other things is its clause. */
