@@ -65,7 +65,7 @@ final class Facts {
 
     private Optional<Reading.Promise> further(int index) {
         return index > 0 && roles.get(index - 1) == Role.PROMISE
-                ? new VerblessPromises(scene, new PromiseRules(scene))
+                ? new VerblessPromises(scene)
                         .further(clauses.get(index), promises.getLast().by())
                 : Optional.empty();
     }

@@ -7,12 +7,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds promises that no verb tells: by whose they are, or behind another. */
-record VerblessPromises(Scene scene, PromiseRules rules) {
+record VerblessPromises(Scene scene) {
 
     /** "From our side an answer by Friday": no verb at all. */
     Optional<Reading.Promise> fromOneSide(Span clause) {
         Utterance said = scene.said();
-        if (!rules.isDue(clause)) {
+        if (!deliverable().isDue(clause)) {
             return Optional.empty();
         }
         return Stream.of("from.us", "from.them")
@@ -20,7 +20,7 @@ record VerblessPromises(Scene scene, PromiseRules rules) {
                     Side own = scene.speakerSide();
                     Side by = section.equals("from.us") ? own : own.other();
                     int from = saysWhat(clause.from(), cue.from()) ? clause.from() : cue.to();
-                    return rules.promise(by, new Span(from, clause.to()), rules.anyDue(clause, clause));
+                    return deliverable().promise(by, new Span(from, clause.to()), deliverable().days(clause));
                 }))
                 .findFirst();
     }
@@ -40,7 +40,11 @@ record VerblessPromises(Scene scene, PromiseRules rules) {
                 .filter(hit -> hit.canBe(Tense.FUTURE) && hit.isLedBy(DateWord.BY))
                 .toList();
         return led && !due.isEmpty() && !scene.said().has("promise.not", clause)
-                ? Optional.of(rules.promise(by, clause, due))
+                ? Optional.of(deliverable().promise(by, clause, due))
                 : Optional.empty();
+    }
+
+    private Deliverable deliverable() {
+        return new Deliverable(scene);
     }
 }
