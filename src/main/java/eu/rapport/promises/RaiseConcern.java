@@ -22,15 +22,16 @@ import org.springframework.stereotype.Component;
 @Component
 class RaiseConcern {
     static final String RAISED = "concern";
+    static final String COMMUNITY = "community";
+    static final String SOURCE = "source";
+    static final String WORDS = "words";
 
     private static final String NAME = ConcernCommand.NAME;
     private static final String TEXT = "text";
-    private static final String COMMUNITY = "community";
-    private static final String SOURCE = "source";
-    private static final String WORDS = "words";
 
     private final Town town;
     private final Which which;
+    private final ConcernDraftView view;
     private final Communities communities;
     private final Concerns concerns;
     private final Dialogues dialogues;
@@ -40,6 +41,7 @@ class RaiseConcern {
     RaiseConcern(
             Town town,
             Which which,
+            ConcernDraftView view,
             Communities communities,
             Concerns concerns,
             Dialogues dialogues,
@@ -47,6 +49,7 @@ class RaiseConcern {
             WaitingDraft waiting) {
         this.town = town;
         this.which = which;
+        this.view = view;
         this.communities = communities;
         this.concerns = concerns;
         this.dialogues = dialogues;
@@ -84,24 +87,12 @@ class RaiseConcern {
 
     private Reply askCommunity(Turn turn, Dialogue draft, List<Community> choices) {
         dialogues.open(turn.person(), draft.at(COMMUNITY));
-        return Reply.say("concern.which", draft.get(WORDS))
-                .rows(which.buttons(choices, NAME, COMMUNITY, draft.id(SOURCE)))
-                .row(discardButton(draft.id(SOURCE)));
+        return view.whichCommunity(draft, choices);
     }
 
     private Reply show(Turn turn, Dialogue draft) {
         dialogues.open(turn.person(), draft.at(Dialogue.DRAFT));
-        long source = draft.id(SOURCE);
-        String community = communities.get(draft.id(COMMUNITY)).name();
-        return Reply.say("concern.understood", community, draft.get(WORDS))
-                .row(
-                        Button.of("promises.save", NAME, "save", source),
-                        Button.of("promises.change", NAME, "change", source),
-                        discardButton(source));
-    }
-
-    private static Button discardButton(long source) {
-        return Button.of("promises.discard", NAME, "discard", source);
+        return view.understood(draft);
     }
 
     Reply pressed(Turn turn, Press press) {
@@ -120,7 +111,7 @@ class RaiseConcern {
         return switch (press.action()) {
             case "save" -> save(turn, draft);
             case "discard" -> discard(turn);
-            case "change" -> askWhatToChange(draft.id(SOURCE));
+            case "change" -> ConcernDraftView.whatToChange(draft);
             case WORDS -> askWords(turn, draft);
             case "communities" -> askCommunity(turn, draft, which.of(turn.person()));
             case COMMUNITY -> pick(turn, draft, press.id(0));
@@ -128,16 +119,9 @@ class RaiseConcern {
         };
     }
 
-    private static Reply askWhatToChange(long source) {
-        return Reply.say("promise.change")
-                .row(
-                        Button.of("promise.change.community", NAME, "communities", source),
-                        Button.of("promise.change.words", NAME, WORDS, source));
-    }
-
     private Reply askWords(Turn turn, Dialogue draft) {
         dialogues.open(turn.person(), draft.at(WORDS));
-        return Reply.say("concern.askwords").row(discardButton(draft.id(SOURCE)));
+        return ConcernDraftView.askWords(draft);
     }
 
     private Reply pick(Turn turn, Dialogue draft, long communityId) {

@@ -9,7 +9,10 @@ record FuturePromises(Scene scene) {
         Utterance said = scene.said();
         int reported = said.cues("say").in(said, clause).map(Span::to).orElse(clause.to());
         for (int index = clause.from(); index < clause.to(); index++) {
-            Optional<Span> will = will(new Span(index, clause.to()), index >= reported, deliverable().isDue(clause));
+            Optional<Span> will = will(
+                    new Span(index, clause.to()),
+                    index >= reported,
+                    deliverable().isDue(clause));
             if (will.isPresent()) {
                 Optional<Reading.Promise> promise = future(will.get(), clause);
                 if (promise.isPresent()) {

@@ -74,7 +74,8 @@ record IntentRules(Scene scene, Facts facts, Manner manner) {
                 .or(() -> manner.words() <= 2 ? when("help.short", Intent.HELP) : Optional.empty())
                 .or(() -> isStaffChange() || isSomebodyGone() ? sure(Intent.STAFF_CHANGE) : Optional.empty())
                 .or(() -> when("query.dependence", Intent.QUERY_DEPENDENCE))
-                .or(() -> when("query.silent", Intent.QUERY_SILENT).filter(guess -> manner.isQuestion() || has("query.what")))
+                .or(() -> when("query.silent", Intent.QUERY_SILENT)
+                        .filter(guess -> manner.isQuestion() || has("query.what")))
                 .or(() -> when("query.history", Intent.QUERY_HISTORY))
                 .or(() -> when("query.risks", Intent.QUERY_RISKS).filter(guess -> manner.isQuestion()))
                 .or(() -> when("guidance", Intent.ASK_GUIDANCE).filter(guess -> manner.isOurs()))
@@ -130,7 +131,10 @@ record IntentRules(Scene scene, Facts facts, Manner manner) {
 
     /** Whether it is hardly more than a name and that they are gone. */
     private boolean isSomebodyGone() {
-        return manner.words() <= LONGEST_NEWS && !scene.people().isEmpty() && !manner.isQuestion() && has("staff.short");
+        return manner.words() <= LONGEST_NEWS
+                && !scene.people().isEmpty()
+                && !manner.isQuestion()
+                && has("staff.short");
     }
 
     private boolean has(String section) {

@@ -79,7 +79,9 @@ record Manner(Scene scene) {
 
     /** Whether the message speaks of what the bot is for, by its words or by a name of the directory. */
     boolean isOurs() {
-        return scene.said().has("ours") || !scene.communities().isEmpty() || !scene.people().isEmpty();
+        return scene.said().has("ours")
+                || !scene.communities().isEmpty()
+                || !scene.people().isEmpty();
     }
 
     long words() {

@@ -20,7 +20,8 @@ record OutrightPromises(Scene scene) {
                             .orElse(scene.speakerSide());
             Span words = new Span(cue.to(), clause.to());
             Optional<Span> before = saysNothing(words) ? wordsBefore(cue, clause) : Optional.empty();
-            return before.map(each -> deliverable().promise(by, each, deliverable().days(clause)))
+            return before.map(each ->
+                            deliverable().promise(by, each, deliverable().days(clause)))
                     .orElseGet(() -> deliverable().promise(by, words, clause));
         });
     }

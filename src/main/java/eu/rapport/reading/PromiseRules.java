@@ -9,7 +9,8 @@ record PromiseRules(Scene scene) {
         if (scene.said().has("promise.not", clause) || scene.said().has("maybe", clause)) {
             return Optional.empty();
         }
-        return new OutrightPromises(scene).in(clause)
+        return new OutrightPromises(scene)
+                .in(clause)
                 .or(() -> new FuturePromises(scene).in(clause))
                 .or(() -> isWorry(clause) ? Optional.empty() : inPresent(clause))
                 .filter(promise -> !promise.text().isEmpty());

@@ -120,7 +120,9 @@ final class Traits {
         sign("community", !scene.communities().isEmpty());
         sign("short", scene.said().size() < 4);
         sign("long", scene.said().size() > 25);
-        sign("dated contact", facts.contact() && new ToldContact(scene, facts).day().isPresent());
+        sign(
+                "dated contact",
+                facts.contact() && new ToldContact(scene, facts).day().isPresent());
         sign("date", !scene.dates().isEmpty());
         sign(
                 "past date",

@@ -20,7 +20,11 @@ record VerblessPromises(Scene scene) {
                     Side own = scene.speakerSide();
                     Side by = section.equals("from.us") ? own : own.other();
                     int from = saysWhat(clause.from(), cue.from()) ? clause.from() : cue.to();
-                    return deliverable().promise(by, new Span(from, clause.to()), deliverable().days(clause));
+                    return deliverable()
+                            .promise(
+                                    by,
+                                    new Span(from, clause.to()),
+                                    deliverable().days(clause));
                 }))
                 .findFirst();
     }
