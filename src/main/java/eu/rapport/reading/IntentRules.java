@@ -64,9 +64,7 @@ record IntentRules(Scene scene, Facts facts, Manner manner) {
         if (facts.contact()) {
             return sure(Intent.LOG_MEETING);
         }
-        return manner.wantsReminder() || isMissedContact()
-                ? sure(Intent.SET_REMINDER)
-                : Optional.empty();
+        return manner.wantsReminder() || isMissedContact() ? sure(Intent.SET_REMINDER) : Optional.empty();
     }
 
     private Optional<Guess> asked() {
