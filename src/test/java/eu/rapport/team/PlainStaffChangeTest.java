@@ -50,6 +50,11 @@ class PlainStaffChangeTest {
     @Test
     void being_away_is_not_leaving() {
         assertThat(read("Jonas is on leave until Friday")).contains(new PlainStaffChange(What.AWAY, JONAS, null));
+        PlainStaffChange fatimaStandsIn = new PlainStaffChange(What.AWAY, JONAS, FATIMA);
+        assertThat(read("Jonas goes on parental leave until 20 December, Fatima stands in"))
+                .contains(fatimaStandsIn);
+        assertThat(read("Fatima covers for Jonas during his holiday")).contains(fatimaStandsIn);
+        assertThat(read("Jonas leaves after the holidays")).contains(new PlainStaffChange(What.LEAVES, JONAS, null));
         assertThat(read("Jonas is back")).contains(new PlainStaffChange(What.BACK, JONAS, null));
     }
 
