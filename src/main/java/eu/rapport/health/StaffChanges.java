@@ -59,8 +59,9 @@ final class StaffChanges {
                 ? Signal.atRisk(Kind.STAFF, Text.of("health.staff.norepresentative", gone, change.leftOn()))
                         .thenDo(Step.FIND_REPRESENTATIVE)
                 : Signal.watch(
-                        Kind.STAFF,
-                        Text.of("health.staff.representative", gone, change.leftOn(), activeRepresentatives));
+                                Kind.STAFF,
+                                Text.of("health.staff.representative", gone, change.leftOn(), activeRepresentatives))
+                        .thenDo(Step.TALK);
     }
 
     private static Signal successorOf(StaffChange change, String gone, String successor, LocalDate today) {

@@ -72,6 +72,9 @@ class StaffChangesTest {
         assertThat(signal(1, change(Side.AUTHORITY, TODAY, null)).step()).isEqualTo(Step.NAME_SUCCESSOR);
         assertThat(signal(1, change(Side.AUTHORITY, TODAY, FATIMA)).step()).isEqualTo(Step.MEET);
         assertThat(signal(0, change(Side.COMMUNITY, TODAY, null)).step()).isEqualTo(Step.FIND_REPRESENTATIVE);
+        assertThat(signal(1, change(Side.COMMUNITY, TODAY, null)).step())
+                .as("whoever is still there has been met before")
+                .isEqualTo(Step.TALK);
     }
 
     private HealthState staff(int representatives, StaffChange... changes) {
