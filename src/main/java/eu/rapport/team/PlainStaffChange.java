@@ -21,8 +21,8 @@ record PlainStaffChange(What what, long leaverId, @Nullable Long successorId) {
     private static final Pattern TAKES_OVER = words(
             "takes? over|took over|taking over|replaces|succeeds|follows|steps in|stands? in|covers? for|fills? in|neemt|volgt"
                     + "|valt in|remplace|succède|übernimmt|folgt|vertritt|springt");
-    private static final Pattern AWAY =
-            words("away|(?:on|his|her|their|my) (?:holidays?|vacation)|on leave|(?:parental|maternity|paternity|sick|annual|unpaid) leave|sick|ill|absent"
+    private static final Pattern AWAY = words(
+            "away|(?:on|his|her|their|my) (?:holidays?|vacation)|on leave|(?:parental|maternity|paternity|sick|annual|unpaid) leave|sick|ill|absent"
                     + "|stands? in|covers? for|fills? in|afwezig|(?:met )?vakantie|\\p{L}*verlof|ziek|valt in|en congé|en vacances"
                     + "|congé (?:parental|maternité|paternité|maladie)|malade|abwesend|im urlaub|krank|elternzeit|mutterschutz"
                     + "|vertritt");
