@@ -3,6 +3,8 @@ package eu.rapport.conversation;
 import eu.rapport.people.Person;
 import eu.rapport.people.PersonalData;
 import eu.rapport.shared.RetentionTask;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -68,14 +70,27 @@ public class Asides implements PersonalData, RetentionTask {
         return jdbc.sql("delete from aside where id = ? and person_id = ? returning id, person_id, message_id, words,"
                         + " said_at, draft")
                 .params(id, person.id())
-                .query((row, number) -> new Aside(
-                        row.getLong(1),
-                        row.getLong(2),
-                        row.getLong(3),
-                        row.getString(4),
-                        row.getTimestamp(5).toInstant(),
-                        draft(row.getString(6))))
+                .query(this::aside)
                 .optional();
+    }
+
+    /** What the person wrote first of all that still lies aside, said within a stretch of time before a moment. */
+    Optional<Aside> oldest(Person person, Instant before, Duration within) {
+        return jdbc.sql("select id, person_id, message_id, words, said_at, draft from aside"
+                        + " where person_id = ? and said_at < ? and said_at > ? order by id limit 1")
+                .params(person.id(), Timestamp.from(before), Timestamp.from(before.minus(within)))
+                .query(this::aside)
+                .optional();
+    }
+
+    private Aside aside(ResultSet row, int number) throws SQLException {
+        return new Aside(
+                row.getLong(1),
+                row.getLong(2),
+                row.getLong(3),
+                row.getString(4),
+                row.getTimestamp(5).toInstant(),
+                draft(row.getString(6)));
     }
 
     private @Nullable Dialogue draft(@Nullable String kept) {

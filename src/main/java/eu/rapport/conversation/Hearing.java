@@ -25,6 +25,7 @@ class Hearing implements Conversation {
 
     private final People people;
     private final Router router;
+    private final StillAside stillAside;
     private final Threshold threshold;
     private final Reachability reachability;
     private final Post post;
@@ -34,6 +35,7 @@ class Hearing implements Conversation {
     Hearing(
             People people,
             Router router,
+            StillAside stillAside,
             Threshold threshold,
             Reachability reachability,
             Post post,
@@ -41,6 +43,7 @@ class Hearing implements Conversation {
             Clock clock) {
         this.people = people;
         this.router = router;
+        this.stillAside = stillAside;
         this.threshold = threshold;
         this.reachability = reachability;
         this.post = post;
@@ -101,7 +104,14 @@ class Hearing implements Conversation {
 
     private void answer(Incoming incoming, Person person) {
         Turn turn = turn(incoming, person);
-        Reply reply = switch (incoming.content()) {
+        Reply reply = stillAside.after(turn, () -> answerTo(incoming, turn));
+        Person now = people.find(person.id()).filter(Person::isActive).orElse(person);
+        Reply said = isLate(incoming) ? reply.after(Text.of("conversation.late", incoming.at())) : reply;
+        post.send(said, Post.Envelope.answer(now, incoming.chatId(), pressedMessage(incoming)));
+    }
+
+    private Reply answerTo(Incoming incoming, Turn turn) {
+        return switch (incoming.content()) {
             case Incoming.Said said -> router.said(turn, said.text());
             case Incoming.Edited edited -> router.edited(turn, edited.text());
             case Incoming.Pressed pressed -> router.pressed(turn, pressed.data());
@@ -110,9 +120,6 @@ class Hearing implements Conversation {
             case Incoming.Reach ignored -> Reply.nothing();
             case Incoming.Moved ignored -> Reply.nothing();
         };
-        Person now = people.find(person.id()).filter(Person::isActive).orElse(person);
-        Reply said = isLate(incoming) ? reply.after(Text.of("conversation.late", incoming.at())) : reply;
-        post.send(said, Post.Envelope.answer(now, incoming.chatId(), pressedMessage(incoming)));
     }
 
     private void answerNewcomer(Incoming incoming, Person person) {

@@ -71,7 +71,9 @@ class ConcernTalkTest {
         there.voice().says("/concern too many rats at the canal").hears("too many rats at the canal");
         there.voice().says("Our members are worried about the street lighting").hears("put aside");
         there.voice().hears("too many rats at the canal");
+        clock.move(Duration.ofMinutes(1));
         there.voice().says("yes").hears("Saved", "too many rats at the canal");
+        there.voice().hears("You also wrote: “Our members are worried about the street lighting”");
         there.voice().presses("Take that up now").hears("I understood this concern", "street lighting");
         there.voice().presses("Save").hears("Saved", "street lighting");
         assertThat(concerns.openOf(there.community().id())).hasSize(2);

@@ -47,9 +47,9 @@ class CommunityCommandTest extends MapScene {
 
     @ParameterizedTest
     @CsvSource({
-        "add a community called Gate Singers, Gate Singers",
-        "/community add Gate Runners, Gate Runners",
-        "'/community please add a new group: “Gate Cooks”.', Gate Cooks",
+        "add a community called Ibisvogel, Ibisvogel",
+        "/community add Flickenteppich, Flickenteppich",
+        "'/community please add a new group: “Zwickmühle”.', Zwickmühle",
     })
     void the_name_may_be_said_with_the_wish(String said, String name) {
         Chat chat = cast.officer("Jonas At Once").chat();
@@ -115,11 +115,11 @@ class CommunityCommandTest extends MapScene {
     void what_is_not_known_can_be_added_by_the_name_typed() {
         Chat chat = cast.officer("Jonas Seeker").chat();
 
-        chat.says("/community Xylophon Quartett");
-        chat.hears("don't know", "Xylophon Quartett");
+        chat.says("/community Mundharmonika Quintett");
+        chat.hears("don't know", "Mundharmonika Quintett");
         chat.presses("Add it");
 
-        chat.hears("Xylophon Quartett", "other names");
+        chat.hears("Mundharmonika Quintett", "other names");
         chat.says("/cancel");
         chat.hears("stopped");
     }
