@@ -196,16 +196,16 @@ class JoiningTest {
         Chat officer = cast.officer("Ole Undoing").chat();
         officer.says("/invite");
         officer.hears("name");
-        officer.says("Never Coming");
+        officer.says("Ottmar Tredaway");
         officer.hears("Which community");
-        officer.says("Community of the never coming");
+        officer.says("Tredaway Kayakers");
         BotMessage link = officer.hears("https://t.me/");
         officer.presses("Undo");
         officer.hears("Taken back");
 
-        Chat never = telegram.person(70_051, "Never");
-        never.opens(link.text());
-        never.hears("does not open anything");
+        Chat ottmar = telegram.person(70_051, "Ottmar");
+        ottmar.opens(link.text());
+        ottmar.hears("does not open anything");
     }
 
     @Test
