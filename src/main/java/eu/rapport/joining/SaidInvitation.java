@@ -1,6 +1,7 @@
 package eu.rapport.joining;
 
 import eu.rapport.people.Names;
+import eu.rapport.reading.WordList;
 import eu.rapport.shared.Role;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,30 +14,25 @@ import java.util.regex.Pattern;
  * @param community as it was called; it may not be on the map
  */
 record SaidInvitation(Optional<Role> role, Optional<String> name, Optional<String> community) {
-    private static final Pattern LEAD =
-            words("^(?:(?:please|bitte|could you|can you|i(?: want|'d like| would like) to|ik wil"
-                    + "|je (?:veux|voudrais)|ich möchte) )*(?:invite|inviter|invitez|nodig|lade|laden sie)\\s+");
-    private static final Pattern PREFIX =
-            words("\\s+(?:uit|ein)(?=$|\\s+(?:als|voor|für|van|von|namens)\\b)|\\s+(?:uitnodigen|einladen)$");
-    private static final Pattern ROLE =
-            words("(?<![\\p{L}])(?:(?<representative>representatives?|vertegenwoordig(?:er|ster)"
-                    + "|représentante?|vertreter(?:in)?|vertretung)|(?<officer>(?:liaison )?officers?|liaisonmedewerker|agente? de liaison"
-                    + "|verbindingsambtenaar|verbindungs(?:person|beamt(?:er|e|in)))|(?<coordinator>coordinators?|coördinator|coordinateur|coordinatrice|coordination"
-                    + "|koordinator(?:in)?|koordination))(?![\\p{L}])");
-    private static final Pattern AS = words(
-            "[\\s,:–-]*\\b(?:as|to be|als|comme|en tant que)(?: (?:an?|the|our|new|een|de|onze|une?|la|eine?|unsere?))*"
-                    + "(?: (?:community|liaison))?\\s*$|\\s*[,:–-]\\s*$");
-    private static final Pattern OF = words("(?:^|\\s)(?:of|for|from|voor|namens|pour|für)\\s+");
+    private static final WordList WORDS = WordList.of("invitation");
+
+    private static final Pattern LEAD = words("^(?:" + any("polite") + " )*" + any("invite") + "\\s+");
+    private static final Pattern VERB_BEHIND = words("\\s+" + any("invite.rest") + "(?=$|\\s+"
+            + any("invite.rest.before") + "\\b)|\\s+" + any("invite.last") + "$");
+    private static final Pattern ROLE = words("(?<![\\p{L}])(?:(?<representative>" + any("representative")
+            + ")|(?<officer>" + any("officer") + ")|(?<coordinator>" + any("coordinator") + "))(?![\\p{L}])");
+    private static final Pattern AS = words("[\\s,:–-]*\\b" + any("as") + "(?: " + any("as.article") + ")*(?: "
+            + any("as.kind") + ")?\\s*$|\\s*[,:–-]\\s*$");
+    private static final Pattern OF = words("(?:^|\\s)" + any("of") + "\\s+");
     private static final Pattern RIGHT_AFTER_ROLE =
-            words("^\\s*(?:(?:of|for|from|voor|van|namens|de la|des|du|de|pour|für|von|der)\\s+|d['’])");
-    private static final Pattern NO_NAME =
-            words("^(?:an?|the|my|our|new|some\\w*|een|de|het|onze|une?|la|le|eine?|der|die|das|unsere?"
-                    + "|nouveau|nouvelle|nieuwe|neue[rn]?)(?!\\p{L}).*");
-    private static final Pattern NAME = Pattern.compile(
-            "[^\\p{Ll}\\s]\\S*(?: (?:(?:de|van|der|den|von|la|du|ten|ter|zu|bin)|[^\\p{Ll}\\s]\\S*)){0,5}");
+            words("^\\s*(?:" + any("role.of") + "\\s+|" + any("role.of.joined") + ")");
+    private static final Pattern NO_NAME = words("^" + any("noname") + "(?!\\p{L}).*");
+    private static final Pattern NAME =
+            Pattern.compile("[^\\p{Ll}\\s]\\S*(?: (?:" + any("particle") + "|[^\\p{Ll}\\s]\\S*)){0,5}");
 
     static SaidInvitation read(String text) {
-        String said = PREFIX.matcher(LEAD.matcher(text.strip()).replaceFirst(""))
+        String said = VERB_BEHIND
+                .matcher(LEAD.matcher(text.strip()).replaceFirst(""))
                 .replaceFirst(" ")
                 .strip();
         said = said.replaceFirst("[.!?]+$", "");
@@ -87,6 +83,10 @@ record SaidInvitation(Optional<Role> role, Optional<String> name, Optional<Strin
             return Role.REPRESENTATIVE;
         }
         return role.group("officer") != null ? Role.OFFICER : Role.COORDINATOR;
+    }
+
+    private static String any(String section) {
+        return WORDS.anyOf(section);
     }
 
     private static Pattern words(String regex) {

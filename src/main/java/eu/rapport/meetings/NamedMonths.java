@@ -1,5 +1,6 @@
 package eu.rapport.meetings;
 
+import eu.rapport.reading.WordList;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
@@ -15,12 +16,11 @@ import java.util.stream.Stream;
 
 /** The months that a question names: "in October", "between April and June", "in May 2025", "since March". */
 final class NamedMonths {
-    private static final Pattern SINCE =
-            words("(?:since|from|sinds|vanaf|depuis|dès|à partir de|seit|ab|von)\\s+(?:\\p{L}+\\s+)?$");
-    private static final Pattern LAST =
-            words("(?<!(?:the|past) )(?:last|previous) month|vorige maand|mois dernier|(?:letzten|vorigen) monat");
-    /** Both are other words as well: in small letters they are months only after one of these. */
-    private static final Pattern LEAD = words("(?:in|of|since|during|until|last|this|and|to)\\s+$");
+    private static final WordList WORDS = WordList.of("month");
+    private static final Pattern SINCE = words(WORDS.anyOf("since") + "\\s+(?:\\p{L}+\\s+)?$");
+    private static final Pattern LAST = words(
+            "(?<!" + WORDS.anyOf("last.english.not") + " )" + WORDS.anyOf("last.english") + "|" + WORDS.anyOf("last"));
+    private static final Pattern LEAD = words(WORDS.anyOf("ambiguous.after") + "\\s+$");
 
     private NamedMonths() {}
 
@@ -64,8 +64,7 @@ final class NamedMonths {
     }
 
     private static boolean isAnotherWord(String name, String before) {
-        return (name.equals("may") || name.equals("march"))
-                && !LEAD.matcher(before).find();
+        return WORDS.has("ambiguous", name) && !LEAD.matcher(before).find();
     }
 
     private static Pattern anyOf(Locale locale) {

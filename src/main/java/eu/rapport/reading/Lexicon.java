@@ -29,14 +29,14 @@ final class Lexicon {
         }
     }
 
-    private final Map<String, List<String>> sections = new HashMap<>();
+    private final Map<String, List<String>> sections;
     private final Map<String, Cues> cues = new HashMap<>();
     private final List<String> telling;
     private final Set<String> words = new HashSet<>();
     private final Map<Character, List<String>> byFirstLetter = new HashMap<>();
 
     Lexicon(String name) {
-        readSections(name);
+        sections = WordFile.sections(name);
         telling = sections.keySet().stream()
                 .filter(section -> !DATES_AND_PLACES.matcher(section).lookingAt())
                 .sorted()
@@ -114,20 +114,5 @@ final class Lexicon {
     private static boolean sameLetters(String one, String other) {
         return Arrays.equals(
                 one.chars().sorted().toArray(), other.chars().sorted().toArray());
-    }
-
-    private void readSections(String name) {
-        List<String> open = new ArrayList<>();
-        for (String written : WordFile.lines(name)) {
-            if (written.startsWith("[")) {
-                open = sections.computeIfAbsent(
-                        written.substring(1, written.length() - 1), section -> new ArrayList<>());
-            } else {
-                Arrays.stream(written.split(","))
-                        .map(String::strip)
-                        .filter(each -> !each.isEmpty())
-                        .forEach(open::add);
-            }
-        }
     }
 }

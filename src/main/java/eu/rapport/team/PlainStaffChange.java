@@ -2,6 +2,7 @@ package eu.rapport.team;
 
 import eu.rapport.reading.Directory;
 import eu.rapport.reading.Reading;
+import eu.rapport.reading.WordList;
 import eu.rapport.shared.Role;
 import java.util.Comparator;
 import java.util.List;
@@ -18,22 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param successorId who follows, where somebody is named
  */
 record PlainStaffChange(What what, long leaverId, @Nullable Long successorId) {
-    private static final Pattern TAKES_OVER = words(
-            "takes? over|took over|taking over|replaces|succeeds|follows|steps in|stands? in|covers? for|fills? in|neemt|volgt"
-                    + "|valt in|remplace|succède|übernimmt|folgt|vertritt|springt");
-    private static final Pattern AWAY = words(
-            "away|(?:on|his|her|their|my) (?:holidays?|vacation)|on leave|(?:parental|maternity|paternity|sick|annual|unpaid) leave|sick|ill|absent"
-                    + "|stands? in|covers? for|fills? in|afwezig|(?:met )?vakantie|\\p{L}*verlof|ziek|valt in|en congé|en vacances"
-                    + "|congé (?:parental|maternité|paternité|maladie)|malade|abwesend|im urlaub|krank|elternzeit|mutterschutz"
-                    + "|vertritt");
-    private static final Pattern OVER = words(
-            "left|quit|resigned|retired|since|vertrok|vertrokken|sinds|partie?|a quitté|depuis|gegangen|ging|verlassen|verließ"
-                    + "|seit");
-    private static final Pattern BACK = words("is back|returns|has returned|is terug|est de retour|ist zurück");
-    private static final Pattern GONE =
-            words("leave|leaves|leaving|left|quits?|resign\\w*|retires?|gone|last day|vertrekt|quitte|verlässt|geht");
-    private static final Pattern OWN =
-            words("i|i'm|i’m|i'll|i’ll|im|ik|je (?:pars|quitte|démissionne)|je m['’]en vais|j['’]arrête|ich");
+    private static final WordList WORDS = WordList.of("staff");
+    private static final Pattern TAKES_OVER = words("takes over");
+    private static final Pattern AWAY = words("away");
+    private static final Pattern OVER = words("over");
+    private static final Pattern BACK = words("back");
+    private static final Pattern GONE = words("gone");
+    private static final Pattern OWN = words("own");
 
     /** What happens. */
     enum What {
@@ -101,8 +93,8 @@ record PlainStaffChange(What what, long leaverId, @Nullable Long successorId) {
         return twoNamed ? What.REPLACED : What.LEAVES;
     }
 
-    private static Pattern words(String alternatives) {
+    private static Pattern words(String section) {
         return Pattern.compile(
-                "(?<!\\p{L})(?:" + alternatives + ")(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                "(?<!\\p{L})" + WORDS.anyOf(section) + "(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }
