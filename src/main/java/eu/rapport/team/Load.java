@@ -11,8 +11,10 @@ import eu.rapport.promises.Promises;
 import eu.rapport.relationships.Relationship;
 import eu.rapport.relationships.Relationships;
 import eu.rapport.shared.Role;
+import eu.rapport.shared.Side;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** All that somebody carries and that has to go somewhere when they leave. */
@@ -39,12 +41,8 @@ class Load {
 
     /** The communities whose contact an officer keeps, or for which a representative speaks, by name. */
     List<Community> communitiesOf(Person person) {
-        List<Long> ids = person.role() == Role.REPRESENTATIVE
-                ? representatives.communitiesOf(person.id())
-                : relationships.ofOfficer(person.id()).stream()
-                        .filter(each -> each.hasContact(person.id()))
-                        .map(Relationship::communityId)
-                        .toList();
+        List<Long> ids =
+                person.role() == Role.REPRESENTATIVE ? representatives.communitiesOf(person.id()) : keptBy(person);
         return byName(ids);
     }
 
@@ -56,12 +54,27 @@ class Load {
                 .toList());
     }
 
+    /** Those that the person gave; of a point of contact also what their side gave whose giver is gone. */
     List<Promise> promisesOf(Person person) {
-        return promises.ofGiver(person.id());
+        Stream<Promise> nobodys = keptBy(person).stream()
+                .flatMap(id -> promises.openOf(id).stream())
+                .filter(each -> each.by() == Side.AUTHORITY && each.giverId() == null);
+        return Stream.concat(promises.ofGiver(person.id()).stream(), nobodys).toList();
     }
 
+    /** What the person has to do; of a point of contact also what somebody left behind who is gone. */
     List<FollowUp> followUpsOf(Person person) {
-        return followUps.openOf(person.id());
+        List<Long> kept = keptBy(person);
+        Stream<FollowUp> leftBehind = followUps.ownerless().stream()
+                .filter(each -> each.communityId() != null && kept.contains(each.communityId()));
+        return Stream.concat(followUps.openOf(person.id()).stream(), leftBehind).toList();
+    }
+
+    private List<Long> keptBy(Person person) {
+        return relationships.ofOfficer(person.id()).stream()
+                .filter(each -> each.hasContact(person.id()))
+                .map(Relationship::communityId)
+                .toList();
     }
 
     private List<Community> byName(List<Long> ids) {

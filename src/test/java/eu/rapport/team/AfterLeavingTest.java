@@ -81,6 +81,21 @@ class AfterLeavingTest extends TeamScene {
         assertThat(people.get(jonas.id()).isActive()).isFalse();
     }
 
+    @Test
+    void what_nobody_took_over_is_listed_when_whoever_keeps_the_contact_now_leaves_as_well() {
+        Player vera = coordinator("Vera Baton");
+        Player jonas = officer("Jonas Baton");
+        Player fatima = officer("Fatima Baton");
+        Community hatters = community("Dock Hatters", jonas);
+        promise(jonas, hatters, "mend the quay");
+        followUp(jonas, hatters, "count the bollards");
+        leaves(vera, "Jonas Baton");
+        relationships.setContact(hatters.id(), fatima.id(), vera.person());
+
+        vera.chat().says("Fatima Baton leaves today");
+        vera.chat().hears("Fatima Baton leaves on", "Dock Hatters", "mend the quay", "count the bollards");
+    }
+
     private static void leaves(Player vera, String name) {
         vera.chat().says(name + " leaves today");
         vera.chat().hears(name + " leaves on");
