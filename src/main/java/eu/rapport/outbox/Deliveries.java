@@ -45,6 +45,7 @@ class Deliveries {
             if (delivery.outcome() instanceof Outcome.Sent arrived) {
                 sent.add(delivery.entry().id());
                 messageIds.add(arrived.messageId());
+                metrics.count(arrived);
             } else {
                 recordTrouble(delivery.entry(), delivery.outcome());
             }

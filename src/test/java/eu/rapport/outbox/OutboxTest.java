@@ -6,6 +6,7 @@ import static eu.rapport.outbox.Urgency.REPLY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.rapport.outbox.Sender.Outcome;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
@@ -73,6 +74,14 @@ class OutboxTest {
         box.settles();
         assertThat(box.heard()).containsExactly("one", "two", "two", "three");
         assertThat(box.outbox.messageIdOf(last)).isPresent();
+        assertThat(attempts("sent")).isEqualTo(3);
+        assertThat(attempts("failed")).isEqualTo(1);
+    }
+
+    private double attempts(String outcome) {
+        return box.get(MeterRegistry.class)
+                .counter("rapport.outbox.attempts", "outcome", outcome)
+                .count();
     }
 
     @Test
