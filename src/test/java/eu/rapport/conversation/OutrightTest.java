@@ -32,6 +32,13 @@ class OutrightTest {
     }
 
     @Test
+    void whoAsksWhatIsHeldAboutThemIsShownIt() {
+        Chat officer = cast.officer("Ola Asks").chat();
+        officer.says("What do you hold about me?");
+        officer.hears("This is all that is held about you", "Ola Asks");
+    }
+
+    @Test
     void whoMayNotUseTheCommandIsHeardAsBefore() {
         Chat officer = cast.officer("Olaf Asks").chat();
         officer.says("Who is leaving?");
