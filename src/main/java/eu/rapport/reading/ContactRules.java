@@ -20,7 +20,24 @@ record ContactRules(Scene scene) {
                         .filter(cue -> !isAsked(clause) && !isPlanned(clause))
                         .filter(cue -> missed(clause).isEmpty())
                         .isPresent()
+                || isOfSomebodyNamed(clause)
                 || isNounWithPastDay(clause);
+    }
+
+    /** "Called Amina" is a contact, "a club called Amina" is none. */
+    private boolean isOfSomebodyNamed(Span clause) {
+        Utterance said = scene.said();
+        return IntStream.range(clause.from(), clause.to())
+                .mapToObj(at -> said.cues("met.named").at(said, at, clause.to()))
+                .flatMap(Optional::stream)
+                .filter(cue -> cue.to() < clause.to() && scene.isName(cue.to()) && isTold(cue, clause))
+                .anyMatch(cue -> !scene.says("met.not", around(cue, clause))
+                        && !isAsked(clause)
+                        && missed(clause).isEmpty());
+    }
+
+    private boolean isTold(Span cue, Span clause) {
+        return cue.from() == clause.from() || scene.said().has("met.named.after", new Span(cue.from() - 1, cue.from()));
     }
 
     /** The words that tell of a contact that did not come about; the days in them are gone. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,6 +33,9 @@ class ContactsTest {
                 "Saw Bilal at the weekend, on Saturday I think | 2026-11-14",
                 "Bilal on the phone, sat morning, all fine | 2026-11-14",
                 "Vu Chantal la semaine dernière, jeudi | 2026-11-12",
+                "I called Bilal just now | 2026-11-18",
+                "Sent a letter to Lisa Brown on Monday | 2026-11-16",
+                "Wrote to Bilal yesterday | 2026-11-17",
                 "Heute Vormittag war ich beim Leon | 2026-11-18",
                 "joke gister gesproken | 2026-11-17"
             })
@@ -40,6 +44,13 @@ class ContactsTest {
 
         assertThat(reading.intent()).isEqualTo(Intent.LOG_MEETING);
         assertThat(reading.meetingDay().flatMap(When::day)).contains(day);
+    }
+
+    /** Whom something is named after was not met. */
+    @Test
+    void aNameThatSomethingGoesByIsNoContact() {
+        assertThat(read("There is a shop called Bilal near the bridge").intent())
+                .isNotEqualTo(Intent.LOG_MEETING);
     }
 
     @ParameterizedTest
