@@ -77,7 +77,7 @@ class Health {
                 .toList();
         List<Signal> signals = List.of(
                 Silence.of(contacts, startedOn, relationship.rhythm(), today),
-                StaffChanges.of(relationships.changesOf(community.id()), active.size(), today, this::nameOf),
+                StaffChangesSignal.of(relationships.changesOf(community.id()), active.size(), today, this::nameOf),
                 PromisesKeptSignal.of(promises.of(community.id()), today, zone),
                 Reciprocity.of(
                         lastAnswer(community.id(), zone), checkIns.unansweredInARow(community.id(), Side.COMMUNITY)),

@@ -13,10 +13,10 @@ import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Whether somebody who carried the relationship left, and whoever follows has not met the other side yet (4.18). */
-final class StaffChanges {
+final class StaffChangesSignal {
     private static final int DAYS_TO_MEET = 30;
 
-    private StaffChanges() {}
+    private StaffChangesSignal() {}
 
     /** @param activeRepresentatives how many speak for the community now */
     static Signal of(

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Staff changes, from the day on until the successor has met them. */
-class StaffChangesTest {
+class StaffChangesSignalTest {
     @Test
     void withoutOneAreGood() {
         assertThat(staff(1)).isEqualTo(HealthState.GOOD);
@@ -82,7 +82,7 @@ class StaffChangesTest {
     }
 
     private Signal signal(int representatives, StaffChange... changes) {
-        return StaffChanges.of(List.of(changes), representatives, TODAY, id -> "N" + id);
+        return StaffChangesSignal.of(List.of(changes), representatives, TODAY, id -> "N" + id);
     }
 
     private StaffChange change(Side side, LocalDate day, @Nullable Long successor) {
