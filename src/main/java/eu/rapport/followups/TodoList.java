@@ -3,6 +3,7 @@ package eu.rapport.followups;
 import eu.rapport.conversation.Button;
 import eu.rapport.conversation.Reply;
 import eu.rapport.conversation.Turn;
+import eu.rapport.shared.Role;
 import eu.rapport.followups.Agenda.Item;
 import eu.rapport.followups.Agenda.Span;
 import eu.rapport.texts.Text;
@@ -25,7 +26,10 @@ class TodoList {
     Reply page(Turn turn, int wanted) {
         List<Item> all = agenda.of(turn.person(), turn.today());
         if (all.isEmpty()) {
-            return Reply.say("todo.nothing");
+            Reply nothing = Reply.say("todo.nothing");
+            return turn.person().role() == Role.COORDINATOR
+                    ? nothing.row(Button.of("todo.town", "promises", "all"))
+                    : nothing;
         }
         List<Item> near = all.stream().filter(each -> each.span() != Span.LATER).toList();
         List<Item> listed = near.isEmpty() ? all : near;

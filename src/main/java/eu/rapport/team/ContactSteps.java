@@ -53,6 +53,18 @@ class ContactSteps {
                 .orElseGet(() -> ask(community.get(), candidates));
     }
 
+    /** In plain words: the plan, unless they are it already or no officer. */
+    Reply said(Turn turn, Community community, Person person) {
+        if (relationships.of(community.id()).hasContact(person.id())) {
+            return Reply.say("team.contact.already", person.name(), community.name());
+        }
+        return candidates(community).stream()
+                .filter(each -> each.id() == person.id())
+                .findFirst()
+                .map(each -> name(turn, community, each))
+                .orElseGet(() -> ask(community, candidates(community)));
+    }
+
     private Reply ask(Community community, List<Person> candidates) {
         Namesakes called = Namesakes.among(candidates);
         return Reply.say(candidates.isEmpty() ? "team.contact.nobody" : "team.contact.who", community.name())

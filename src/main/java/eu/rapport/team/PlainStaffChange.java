@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A staff change as somebody said it.
  *
- * @param leaverId who goes, is away or is replaced
+ * @param leaverId who goes, is away, is replaced or becomes point of contact
  * @param successorId who follows, where somebody is named
  */
 record PlainStaffChange(What what, long leaverId, @Nullable Long successorId) {
@@ -25,6 +25,7 @@ record PlainStaffChange(What what, long leaverId, @Nullable Long successorId) {
     private static final Pattern OVER = words("over");
     private static final Pattern BACK = words("back");
     private static final Pattern GONE = words("gone");
+    private static final Pattern GIVEN = words("given");
     private static final Pattern OWN = words("own");
 
     /** What happens. */
@@ -32,7 +33,9 @@ record PlainStaffChange(What what, long leaverId, @Nullable Long successorId) {
         LEAVES,
         REPLACED,
         AWAY,
-        BACK
+        BACK,
+        /** Becomes point of contact; who was it before is not named. */
+        NAMED
     }
 
     /** What the words say about one or two people of a role; empty where they name none. */
@@ -90,7 +93,10 @@ record PlainStaffChange(What what, long leaverId, @Nullable Long successorId) {
         if (GONE.matcher(text).find()) {
             return What.LEAVES;
         }
-        return twoNamed ? What.REPLACED : What.LEAVES;
+        if (twoNamed) {
+            return What.REPLACED;
+        }
+        return GIVEN.matcher(text).find() ? What.NAMED : What.LEAVES;
     }
 
     private static Pattern words(String section) {

@@ -25,6 +25,7 @@ class SaidStaffChange {
     private final People people;
     private final ColleagueSteps colleagues;
     private final AbsenceSteps absences;
+    private final ContactSteps contacts;
     private final RepresentativeSteps representatives;
     private final TeamOverview overview;
     private final OwnLeave ownLeave;
@@ -36,6 +37,7 @@ class SaidStaffChange {
             People people,
             ColleagueSteps colleagues,
             AbsenceSteps absences,
+            ContactSteps contacts,
             RepresentativeSteps representatives,
             TeamOverview overview,
             OwnLeave ownLeave) {
@@ -45,6 +47,7 @@ class SaidStaffChange {
         this.people = people;
         this.colleagues = colleagues;
         this.absences = absences;
+        this.contacts = contacts;
         this.representatives = representatives;
         this.overview = overview;
         this.ownLeave = ownLeave;
@@ -88,7 +91,16 @@ class SaidStaffChange {
             case AWAY -> absences.said(turn, person, text, change.successorId());
             case REPLACED -> replaced(turn, person, change, day, reading);
             case BACK -> back(turn, person);
+            case NAMED -> named(turn, person, reading);
         };
+    }
+
+    /** "Assign the chess club to Samira": where it is clear for which community, the plan; else what can be done with them. */
+    private Reply named(Turn turn, Person person, Reading reading) {
+        return reading.community()
+                .known()
+                .map(each -> contacts.said(turn, communities.get(each.id()), person))
+                .orElseGet(() -> overview.one(turn, person));
     }
 
     private Reply back(Turn turn, Person person) {

@@ -59,6 +59,16 @@ class PlainStaffChangeTest {
     }
 
     @Test
+    void who_is_given_a_community_leaves_nothing() {
+        PlainStaffChange named = new PlainStaffChange(What.NAMED, JONAS, null);
+        assertThat(read("Assign the rowing club to Jonas")).contains(named);
+        assertThat(read("Jonas should be the contact for the rowing club")).contains(named);
+        assertThat(read("Geef de roeiclub aan Jonas")).contains(named);
+        assertThat(read("Confiez le club d'aviron à Jonas")).contains(named);
+        assertThat(read("Jonas bekommt den Ruderverein")).contains(named);
+    }
+
+    @Test
     void nobody_known_named_is_nothing() {
         assertThat(read("Somebody leaves on 1 May")).isEmpty();
     }

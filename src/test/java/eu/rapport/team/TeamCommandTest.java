@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.rapport.Cast.Player;
 import eu.rapport.WithBot;
 import eu.rapport.communities.Community;
+import eu.rapport.communities.Tie;
 import eu.rapport.followups.NewFollowUp;
 import eu.rapport.followups.Origin;
 import eu.rapport.people.Standing;
@@ -71,6 +72,20 @@ class TeamCommandTest extends TeamScene {
         jonas.chat().hears("invited");
         relationships.met(rowers.id(), Set.of(fatima.id()), Set.of(amina.id()), today());
         assertThat(relationships.changesOf(rowers.id()).getFirst().isOpen()).isFalse();
+    }
+
+    @Test
+    void a_community_is_given_to_somebody_in_plain_words() {
+        Player vera = cast.coordinator("Vera Assigns");
+        Player jonas = cast.officer("Jonas Assigned");
+        Community divers = communities.add("Ondine Taucher", Set.of(), Set.of(Tie.INTEREST), null, vera.person());
+
+        vera.chat().says("Assign Ondine Taucher to Jonas Assigned");
+        vera.chat().hears("Jonas Assigned", "Ondine Taucher");
+        assertThat(vera.chat().lastMessage().text()).doesNotContain("leaves").doesNotContain("gone");
+        vera.chat().presses("Send").hears("Ondine Taucher");
+        assertThat(relationships.of(divers.id()).hasContact(jonas.id())).isTrue();
+        vera.chat().says("Assign Ondine Taucher to Jonas Assigned").hears("is the point of contact", "already");
     }
 
     @Test
