@@ -36,6 +36,7 @@ class ContactsTest {
                 "I called Bilal just now | 2026-11-18",
                 "Sent a letter to Lisa Brown on Monday | 2026-11-16",
                 "Wrote to Bilal yesterday | 2026-11-17",
+                "Just off the phone with Bilal | 2026-11-18",
                 "Heute Vormittag war ich beim Leon | 2026-11-18",
                 "joke gister gesproken | 2026-11-17"
             })
