@@ -69,6 +69,7 @@ final class CommunityFinder {
         return index.find(joined, slips)
                 .filter(match -> named || match.strength() == Strength.FULL && !said.isEveryday(span.from()))
                 .filter(match -> match.strength() == Strength.FULL || !isPlaceName(said, span))
+                .filter(match -> match.strength() != Strength.WORD || !isOrdinary(said, span))
                 .filter(match -> span.length() > 1
                         || !said.isEveryday(span.from())
                         || said.token(span.from()).isCapitalised())
@@ -78,6 +79,11 @@ final class CommunityFinder {
     /** "Longsight library" is a place in Longsight, not the Longsight youth club. */
     private static boolean isPlaceName(Utterance said, Span span) {
         return said.cues("place.noun").has(said, span.to());
+    }
+
+    /** "Never mind" does not speak of the Never Too Late club: a sentence gives any word its capital. */
+    private static boolean isOrdinary(Utterance said, Span span) {
+        return span.length() == 1 && said.startsSentence(span.from()) && said.isCommon(span.from());
     }
 
     private static boolean isPlainWords(Utterance said, Span span) {

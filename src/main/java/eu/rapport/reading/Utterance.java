@@ -210,6 +210,10 @@ final class Utterance {
         return sentences;
     }
 
+    boolean startsSentence(int index) {
+        return sentences.stream().anyMatch(each -> each.from() == index);
+    }
+
     boolean isOneSentence(int one, int other) {
         return sentences.stream().anyMatch(each -> each.holds(one) && each.holds(other));
     }
