@@ -11,6 +11,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Every feature forgets what is its own; this looks through all tables, those to come included, for what others noted.
  */
 final class Traces {
+    /** No letter before it; in stored messages a line break or a quotation mark is an escape, which ends in a letter or figure. */
+    private static final String BEFORE =
+            "(?:(?<!\\w)|(?<=\\\\[nrt])|(?<=\\\\u20[0-9a-fA-F]{2})|(?<=\\\\u00[abAB][0-9a-fA-F]))";
+
+    private static final String AFTER = "(?!\\w|\\\\u00[c-fC-F]|\\\\u0[1-6])";
+
     private final JdbcClient jdbc;
     private final List<String> names;
     private final List<String> written;
@@ -62,7 +68,7 @@ final class Traces {
         jdbc.sql(
                         "update %1$s set %2$s = regexp_replace(%2$s, :pattern, :somebody, 'g') where position(:name in %2$s) > 0"
                                 .formatted(column.table(), column.name()))
-                .param("pattern", "(?<!\\w)" + escaped(name) + "(?!\\w)")
+                .param("pattern", BEFORE + escaped(name) + AFTER)
                 .param("somebody", somebody)
                 .param("name", name)
                 .update();

@@ -141,17 +141,24 @@ class PersonalDataTest {
         Cast.Player officer = cast.officer("Otto Scripts");
         Community community = communities.add("Quill Cutters", Set.of(), Set.of(), null, officer.person());
         relationships.setContact(community.id(), officer.id(), officer.person());
+        cast.representative("Second Quill", community.id());
         Chat chat = cast.representative("Zoë Émeraude", community.id()).chat();
         chat.says("/concern the café “Źródło” burns & smokes 😡");
         chat.presses("Save").hears("Saved");
         officer.chat().hears("the café “Źródło” burns");
         officer.chat().says("/community Quill Cutters");
         officer.chat().hears("Zoë Émeraude");
+        officer.chat().says("/remind me tomorrow to ask whether\n“Zoë Émeraude” and\nZoë Émeraude are the same");
+        officer.chat().hears("I will remind you");
         String[] traces = {"burns & smokes", "Zo(ë|.u00eb) ", "meraude"};
         assertThat(placesThatHold(traces)).contains("outbox.message");
 
         chat.says("/forgetme");
         chat.presses("Yes, forget me").hears("I no longer know who you are");
+        assertThat(jdbc.sql("select message from outbox where message ~ 'meraude|burns & smokes'")
+                        .query(String.class)
+                        .list())
+                .isEmpty();
         assertThat(placesThatHold(traces)).isEmpty();
     }
 
