@@ -38,7 +38,7 @@ record PlainStaffChange(What what, long leaverId, @Nullable Long successorId) {
         NAMED
     }
 
-    /** What the words say about one or two people of a role; empty where they name none. */
+    /** What the words say about one or two people of a role; empty where they name none, or one whose name others share. */
     static Optional<PlainStaffChange> read(String text, Reading reading, Role role) {
         List<Directory.Person> named = reading.knownPeople().stream()
                 .filter(each -> each.role() == role)
@@ -46,7 +46,7 @@ record PlainStaffChange(What what, long leaverId, @Nullable Long successorId) {
                 .sorted(Comparator.comparingInt(each -> placeOf(each, text)))
                 .limit(2)
                 .toList();
-        if (named.isEmpty()) {
+        if (named.isEmpty() || namesOneOfSeveral(reading, role)) {
             return Optional.empty();
         }
         boolean two = named.size() == 2;
@@ -54,6 +54,13 @@ record PlainStaffChange(What what, long leaverId, @Nullable Long successorId) {
         Directory.Person leaver = firstFollows ? named.get(1) : named.getFirst();
         Long successor = two ? Long.valueOf((firstFollows ? named.getFirst() : named.get(1)).id()) : null;
         return Optional.of(new PlainStaffChange(what(text, two), leaver.id(), successor));
+    }
+
+    private static boolean namesOneOfSeveral(Reading reading, Role role) {
+        return reading.people().stream()
+                .filter(each -> each.known().isEmpty())
+                .flatMap(each -> each.candidates().stream())
+                .anyMatch(each -> each.role() == role);
     }
 
     /** Whether somebody speaks of themselves. */

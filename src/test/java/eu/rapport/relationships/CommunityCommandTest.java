@@ -22,7 +22,7 @@ class CommunityCommandTest extends MapScene {
 
         chat.says("/community").presses("Add a community");
         chat.hears("called");
-        chat.says("Wharf Rowers <1>");
+        chat.says("Kormoran Paddler <1>");
         chat.hears("other names");
         chat.says("Rowing folk, De Roeiers");
         chat.hears("What binds");
@@ -36,11 +36,11 @@ class CommunityCommandTest extends MapScene {
         chat.hears("How did you find it");
         chat.presses("A visit");
 
-        chat.hears("Wharf Rowers <1>", "on the map");
-        BotMessage card =
-                chat.hears("Wharf Rowers <1>", "De Roeiers and Rowing folk", "interest", "dialogue", "every 90 days");
+        chat.hears("Kormoran Paddler <1>", "on the map");
+        BotMessage card = chat.hears(
+                "Kormoran Paddler <1>", "De Roeiers and Rowing folk", "interest", "dialogue", "every 90 days");
         assertThat(card.text()).contains("Jonas Adder", "A visit", "Vetting", "How to approach it");
-        Community added = communities.named("Wharf Rowers <1>").orElseThrow();
+        Community added = communities.named("Kormoran Paddler <1>").orElseThrow();
         assertThat(added.boundBy()).containsExactly(Tie.INTEREST);
         assertThat(relationships.of(added.id()).hasContact(jonas.id())).isTrue();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.rapport.reading.Directory;
 import eu.rapport.reading.Intent;
 import eu.rapport.reading.Reader;
+import eu.rapport.reading.Reading;
 import eu.rapport.reading.Setting;
 import eu.rapport.shared.Role;
 import eu.rapport.team.PlainStaffChange.What;
@@ -66,6 +67,19 @@ class PlainStaffChangeTest {
         assertThat(read("Geef de roeiclub aan Jonas")).contains(named);
         assertThat(read("Confiez le club d'aviron à Jonas")).contains(named);
         assertThat(read("Jonas bekommt den Ruderverein")).contains(named);
+    }
+
+    @Test
+    void who_shares_a_name_is_asked_about_rather_than_taken_for_somebody_else() {
+        Directory twoOfOneName = new Directory(
+                List.of(),
+                List.of(
+                        new Directory.Person(1, "Jonas Peeters", Role.OFFICER, Set.of()),
+                        new Directory.Person(3, "Jonas Maes", Role.OFFICER, Set.of()),
+                        new Directory.Person(2, "Fatima Yilmaz", Role.OFFICER, Set.of())));
+        String text = "Jonas is away until Friday, Fatima stands in";
+        Reading reading = Reader.read(text, new Setting(SETTING.now(), twoOfOneName, null));
+        assertThat(PlainStaffChange.read(text, reading, Role.OFFICER)).isEmpty();
     }
 
     @Test

@@ -53,16 +53,16 @@ class PlannedAbsenceTest extends TeamScene {
     @Test
     void one_that_is_called_off_before_it_begins_is_told_in_words_seen_first() {
         Player vera = coordinator("Vera Stays");
-        Player jonas = officer("Jonas Stays");
+        Player jonas = officer("Jonas Verbleibt");
         Player fatima = officer("Fatima Stays");
         community("Dock Varnishers", jonas);
-        planned(vera, "Jonas Stays is away from %s to %s, Fatima Stays stands in", 3, 6);
+        planned(vera, "Jonas Verbleibt is away from %s to %s, Fatima Stays stands in", 3, 6);
         vera.chat().presses("Undo");
         vera.chat().hears("told already", "To Fatima Stays", "is not away from", "don't need to stand in");
         vera.chat().presses("Take it back and tell them");
-        vera.chat().hears("Called off", "Jonas Stays is away from");
+        vera.chat().hears("Called off", "Jonas Verbleibt is away from");
 
-        fatima.chat().waitsFor(each -> each.says("Jonas Stays is not away from", "Dock Varnishers"));
+        fatima.chat().waitsFor(each -> each.says("Jonas Verbleibt is not away from", "Dock Varnishers"));
         jonas.chat().waitsFor(each -> each.says("no longer noted as away from"));
         clock.move(Duration.ofDays(4));
         job.run();
