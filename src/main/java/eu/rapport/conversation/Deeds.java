@@ -50,6 +50,13 @@ public class Deeds {
                 .update();
     }
 
+    /** What a person was about to take back stays as it is: it can be taken back as before, in its place among the others. */
+    public void keep(Person person, String kind, long subject) {
+        jdbc.sql("update deed set undone_at = null where person_id = ? and kind = ? and subject = ?")
+                .params(person.id(), kind, subject)
+                .update();
+    }
+
     /** Drops the deeds about a subject that is gone. */
     public void drop(String kind, long subject) {
         jdbc.sql("delete from deed where kind = ? and subject = ?")

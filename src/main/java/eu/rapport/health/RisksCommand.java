@@ -41,11 +41,11 @@ class RisksCommand implements Command {
 
     @Override
     public Reply handle(Turn turn, String rest) {
-        List<HealthCard> troubled = health.allFor(turn.person()).stream()
-                .filter(HealthCard::hasTrouble)
-                .toList();
+        List<HealthCard> all = health.allFor(turn.person());
+        List<HealthCard> troubled = all.stream().filter(HealthCard::hasTrouble).toList();
         if (troubled.isEmpty()) {
-            return Reply.say("risks.none");
+            boolean nobodys = all.isEmpty() && turn.person().role() == Role.OFFICER;
+            return Reply.say(nobodys ? "risks.none.yours" : "risks.none");
         }
         List<HealthCard> shown = troubled.stream().limit(MOST).toList();
         List<Text> entries = new ArrayList<>();

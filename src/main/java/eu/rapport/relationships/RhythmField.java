@@ -7,8 +7,11 @@ import eu.rapport.conversation.Dialogues;
 import eu.rapport.conversation.Reply;
 import eu.rapport.conversation.Turn;
 import eu.rapport.texts.Text;
+import eu.rapport.texts.Texts;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -19,11 +22,17 @@ class RhythmField implements CardField {
     private static final int LONGEST = 365;
     private static final String USUALLY = "0";
 
+    private static final Pattern NUMBER = Pattern.compile("(\\d+)\\s*(\\p{L}*)");
+    private static final int DIGITS = 3;
+    private static final int WEEK = 7;
+
     private final Relationships relationships;
+    private final Texts texts;
     private final Dialogues dialogues;
 
-    RhythmField(Relationships relationships, Dialogues dialogues) {
+    RhythmField(Relationships relationships, Texts texts, Dialogues dialogues) {
         this.relationships = relationships;
+        this.texts = texts;
         this.dialogues = dialogues;
     }
 
@@ -56,16 +65,16 @@ class RhythmField implements CardField {
             relationships.setRhythm(community.id(), null);
             return Optional.empty();
         }
-        return keep(community, values.getFirst());
+        return keep(turn, community, values.getFirst());
     }
 
     @Override
     public Optional<Reply> typed(Turn turn, Community community, Dialogue dialogue, String text) {
-        return keep(community, Typed.line(text));
+        return keep(turn, community, Typed.line(text));
     }
 
-    private Optional<Reply> keep(Community community, String words) {
-        Optional<Integer> days = number(words).findFirst();
+    private Optional<Reply> keep(Turn turn, Community community, String words) {
+        Optional<Integer> days = number(turn, words).findFirst();
         days.ifPresent(each -> relationships.setRhythm(community.id(), each));
         return days.isPresent() ? Optional.empty() : Optional.of(Reply.say("community.rhythm.unclear", LONGEST));
     }
@@ -82,10 +91,16 @@ class RhythmField implements CardField {
         return Text.none();
     }
 
-    private static Stream<Integer> number(String words) {
-        return Stream.of(words.replaceFirst("\\D.*$", ""))
-                .filter(each -> each.matches("\\d{1,3}"))
-                .map(Integer::valueOf)
-                .filter(each -> each > 0 && each <= LONGEST);
+    /** "21", "21 days", "every 3 weeks". */
+    private Stream<Integer> number(Turn turn, String words) {
+        Matcher number = NUMBER.matcher(words);
+        if (!number.find() || number.group(1).length() > DIGITS) {
+            return Stream.empty();
+        }
+        boolean weeks = !number.group(2).isEmpty()
+                && texts.linesOf("community.rhythm.weeks", turn.person().language()).stream()
+                        .anyMatch(number.group(2)::equalsIgnoreCase);
+        int days = Integer.parseInt(number.group(1)) * (weeks ? WEEK : 1);
+        return days > 0 && days <= LONGEST ? Stream.of(days) : Stream.empty();
     }
 }

@@ -84,7 +84,7 @@ class TakeBackSuccession implements Reversal {
             return Reply.say("team.undo.late");
         }
         if (press.action().equals("keep")) {
-            deeds.note(turn.person(), DEED, succession.get().id());
+            deeds.keep(turn.person(), DEED, succession.get().id());
             return Reply.say("team.undo.kept");
         }
         return takeBack(turn, succession.get(), press.action().equals("back"));

@@ -58,7 +58,7 @@ class HealthTalkTest {
 
         jonas.chat().says("how are we doing with Quarry Divers?");
         BotMessage card = jonas.chat().hears("Quarry Divers: watch", "call the lock keeper", "Amina Signals");
-        assertThat(card.text()).contains("Nobody has spoken with them yet", "No check-in has been answered yet");
+        assertThat(card.text()).contains("Nobody has spoken with them yet", "They have not answered a check-in yet");
         jonas.chat().presses("Plan to settle the promise");
         jonas.chat().hears("Planned for you", "Quarry Divers");
         jonas.chat().press(card, card.button("Plan to settle the promise").orElseThrow());

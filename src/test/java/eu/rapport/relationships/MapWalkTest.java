@@ -118,6 +118,9 @@ class MapWalkTest extends MapScene {
         undone(chat, "Glen Fiddlers");
         change(chat, "Glen Fiddlers", "Rhythm").presses("30 days");
         undone(chat, "Glen Fiddlers");
+        change(chat, "Glen Fiddlers", "Rhythm").says("every 3 weeks");
+        chat.hears("every 21 days");
+        undone(chat, "Glen Fiddlers");
         change(chat, "Glen Fiddlers", "Level").presses("Partnership");
         chat.hears("Why");
         chat.says("a shared plan");

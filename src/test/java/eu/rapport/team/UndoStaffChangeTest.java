@@ -70,6 +70,9 @@ class UndoStaffChangeTest extends TeamScene {
         vera.chat().presses("Leave it as it is");
         vera.chat().hears("stays as it is");
         assertThat(relationships.of(joiners.id()).hasContact(fatima.id())).isTrue();
+        vera.chat().says("remind me tomorrow at ten to water the plants").hears("I will remind you");
+        vera.chat().says("/undo");
+        vera.chat().hears("water the plants");
         vera.chat().says("/undo");
         vera.chat().hears("told already");
         vera.chat().presses("Take it back and tell them");
