@@ -119,7 +119,7 @@ class MapWalkTest extends MapScene {
         change(chat, "Glen Fiddlers", "Rhythm").presses("30 days");
         undone(chat, "Glen Fiddlers");
         change(chat, "Glen Fiddlers", "Rhythm").says("every 3 weeks");
-        chat.hears("every 21 days");
+        chat.waitsFor(each -> each.says("every 21 days"));
         undone(chat, "Glen Fiddlers");
         change(chat, "Glen Fiddlers", "Level").presses("Partnership");
         chat.hears("Why");
