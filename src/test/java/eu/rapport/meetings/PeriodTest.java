@@ -39,6 +39,8 @@ class PeriodTest {
     void last_month_is_the_one_on_the_calendar() {
         assertThat(months("what happened last month")).contains(days("2026-10-01", "2026-10-31"));
         assertThat(months("in the last month")).isEmpty();
+        assertThat(months("wat gebeurde er vorige maand?")).contains(days("2026-10-01", "2026-10-31"));
+        assertThat(months("wat gebeurde er vorige maandag?")).isEmpty();
     }
 
     @Test
