@@ -2,6 +2,7 @@ package eu.rapport.team;
 
 import eu.rapport.communities.Communities;
 import eu.rapport.communities.Community;
+import eu.rapport.conversation.Button;
 import eu.rapport.conversation.Reply;
 import eu.rapport.conversation.Town;
 import eu.rapport.conversation.Turn;
@@ -127,6 +128,10 @@ class SaidStaffChange {
     }
 
     private Reply ofRepresentative(Turn turn, String text, PlainStaffChange change, Reading reading) {
+        if (change.what() == PlainStaffChange.What.NAMED) {
+            return Reply.say("team.reps.given", people.get(change.leaverId()).name())
+                    .row(Button.of("team.reps.given.button", "invite", "role", Role.REPRESENTATIVE));
+        }
         List<Long> named = reading.community().known().stream()
                 .map(Directory.Community::id)
                 .toList();

@@ -15,6 +15,16 @@ import org.junit.jupiter.api.Test;
 @WithBot
 class RepresentativeLeavesTest extends TeamScene {
     @Test
+    void who_is_to_speak_for_a_community_has_not_left_it() {
+        Player vera = coordinator("Vera Gives");
+        Community smiths = community("Nickelodeon Schmiede", officer("Jonas Gives"));
+        representative("Beatrix Sprecherin", smiths);
+        vera.chat().says("From now on Beatrix Sprecherin is the contact for Nickelodeon Schmiede");
+        vera.chat().hears("Beatrix Sprecherin", "speak for a community", "invitation");
+        vera.chat().presses("Invite as representative").hears("name of the community representative");
+    }
+
+    @Test
     void the_point_of_contact_reports_it_from_the_card_and_the_last_one_gone_puts_it_at_risk() {
         Player vera = coordinator("Vera Onlyrep");
         Player jonas = officer("Jonas Onlyrep");
