@@ -1,8 +1,8 @@
 package eu.rapport.account;
 
 import eu.rapport.outbox.Outbox;
+import eu.rapport.people.NameInText;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -68,13 +68,9 @@ final class Traces {
         jdbc.sql(
                         "update %1$s set %2$s = regexp_replace(%2$s, :pattern, :somebody, 'g') where position(:name in %2$s) > 0"
                                 .formatted(column.table(), column.name()))
-                .param("pattern", BEFORE + escaped(name) + AFTER)
+                .param("pattern", NameInText.pattern(name, BEFORE, AFTER))
                 .param("somebody", somebody)
                 .param("name", name)
                 .update();
-    }
-
-    private static String escaped(String words) {
-        return Pattern.compile("[^\\p{L}\\p{N} ]").matcher(words).replaceAll("\\\\$0");
     }
 }

@@ -1,5 +1,6 @@
 package eu.rapport.meetings;
 
+import eu.rapport.people.NameInText;
 import eu.rapport.people.Person;
 import eu.rapport.people.PersonalData;
 import java.time.Instant;
@@ -113,25 +114,38 @@ class HeldAboutMeetings implements PersonalData {
         jdbc.sql("delete from meeting_person where lower(name) = lower(?)")
                 .param(person.name())
                 .update();
-        unname(person.name());
+        unname(person);
     }
 
     /** Others' words keep their sense, without the name. */
-    private void unname(String name) {
+    private void unname(Person person) {
+        String pattern = NameInText.pattern(person.name(), "(?<!\\w)", "(?!\\w)");
+        jdbc.sql("""
+            update meeting set words = regexp_replace(words, :pattern, :gone, 'g'), place = regexp_replace(place, :pattern, :gone, 'g')
+            where position(:name in words || coalesce(place, '')) > 0
+                or exists (select from meeting_person where meeting = meeting.id and person_id = :id)\
+            """)
+                .param("pattern", pattern)
+                .param("name", person.name())
+                .param("id", person.id())
+                .param("gone", GONE)
+                .update();
+        unnameDrafts("meeting_draft", "facts", pattern, inJson(person.name()));
+        unnameDrafts("meeting_draft_part", "words", pattern, person.name());
+    }
+
+    private void unnameDrafts(String table, String column, String pattern, String name) {
+        jdbc.sql(
+                        "update %1$s set %2$s = regexp_replace(replace(%2$s, :name, :gone), :pattern, :gone, 'g') where position(:name in %2$s) > 0"
+                                .formatted(table, column))
+                .param("pattern", pattern)
+                .param("name", name)
+                .param("gone", GONE)
+                .update();
+    }
+
+    private String inJson(String name) {
         String quoted = json.writeValueAsString(name);
-        String inJson = quoted.substring(1, quoted.length() - 1);
-        jdbc.sql("update meeting set words = replace(words, :name, :gone), place = replace(place, :name, :gone)")
-                .param("name", name)
-                .param("gone", GONE)
-                .update();
-        jdbc.sql("update meeting_draft set facts = replace(facts, :name, :gone) where facts like '%' || :name || '%'")
-                .param("name", inJson)
-                .param("gone", GONE)
-                .update();
-        jdbc.sql("update meeting_draft_part set words = replace(words, :name, :gone) where words like '%' ||"
-                        + " :name || '%'")
-                .param("name", name)
-                .param("gone", GONE)
-                .update();
+        return quoted.substring(1, quoted.length() - 1);
     }
 }

@@ -18,9 +18,8 @@ import java.util.stream.Stream;
 final class NamedMonths {
     private static final WordList WORDS = WordList.of("month");
     private static final Pattern SINCE = words(WORDS.anyOf("since") + "\\s+(?:\\p{L}+\\s+)?$");
-    private static final Pattern LAST = words(
-            "(?<!" + WORDS.anyOf("last.english.not") + " )(?<!\\p{L})(?:" + WORDS.anyOf("last.english") + "|"
-                    + WORDS.anyOf("last") + ")(?!\\p{L})");
+    private static final Pattern LAST = words("(?<!" + WORDS.anyOf("last.english.not") + " )(?<!\\p{L})(?:"
+            + WORDS.anyOf("last.english") + "|" + WORDS.anyOf("last") + ")(?!\\p{L})");
     private static final Pattern LEAD = words(WORDS.anyOf("ambiguous.after") + "\\s+$");
 
     private NamedMonths() {}

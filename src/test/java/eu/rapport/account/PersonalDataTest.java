@@ -163,6 +163,34 @@ class PersonalDataTest {
     }
 
     @Test
+    void theFirstNameGoesFromNotesOfMeetingsToo() {
+        Cast.Player officer = cast.officer("Ortwin Notes");
+        long club = communities
+                .add("Zitherfreunde", Set.of(), Set.of(), null, officer.person())
+                .id();
+        Chat gregor = cast.representative("Gregorius Mosselaer", club).chat();
+        cast.representative("Ursulina Mosselaer", club);
+        officer.chat()
+                .says(
+                        "Had coffee with Gregorius Mosselaer and Gregorius Anderman yesterday. Gregorius promised a list.");
+        officer.chat().hears("Zitherfreunde", "Gregorius");
+        officer.chat().presses("Save").hears("Saved: your meeting");
+        officer.chat().says("Met Gregorius from Zitherfreunde today, all is well with Gregorius.");
+        officer.chat().hears("Zitherfreunde", "Gregorius Mosselaer");
+        officer.chat().presses("Save").hears("Saved: your meeting");
+
+        gregor.says("/forgetme");
+        gregor.presses("Yes, forget me").hears("I no longer know who you are");
+        assertThat(jdbc.sql("select words from meeting where community_id = ? order by id")
+                        .param(club)
+                        .query(String.class)
+                        .list())
+                .containsExactly(
+                        "Had coffee with … and Gregorius Anderman yesterday. … promised a list.",
+                        "Met … from Zitherfreunde today, all is well with ….");
+    }
+
+    @Test
     void whatIsHeldIsToldInEveryLanguage() {
         Cast.Player officer = cast.officer("Olli Tongues");
         communities.add("Tongue Twisters", Set.of(), Set.of(), null, officer.person());
