@@ -5,6 +5,7 @@ import eu.rapport.reading.Directory.Person;
 import eu.rapport.shared.Side;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Decides who each name in a message means; a name shared by two counts only if something tells them apart. */
 record PeopleChoice(Scene scene) {
@@ -17,8 +18,16 @@ record PeopleChoice(Scene scene) {
                 people.add(person);
             }
         }
-        new UnknownNames(scene).people().forEach(name -> people.add(new Mentioned.Unknown<>(name, List.of())));
+        new UnknownNames(scene)
+                .people().stream()
+                        .filter(name -> people.stream().noneMatch(each -> beginsWith(each, name)))
+                        .forEach(name -> people.add(new Mentioned.Unknown<>(name, List.of())));
         return settled(people);
+    }
+
+    private static boolean beginsWith(Mentioned<Person> longer, String name) {
+        return longer instanceof Mentioned.Unknown<Person> unknown
+                && unknown.name().startsWith(name + " ");
     }
 
     private Mentioned<Person> one(NameHit<Person> hit) {
@@ -34,8 +43,22 @@ record PeopleChoice(Scene scene) {
                     scene.said().text(new Span(hit.span().from(), hit.span().to() + 1));
             return new Mentioned.Unknown<>(whole, others);
         }
+        Optional<Span> another = byOtherFirstName(hit);
+        if (another.isPresent()) {
+            return new Mentioned.Unknown<>(scene.said().text(another.get()), others);
+        }
         List<Person> told = others.size() > 1 ? toldApart(others, hit) : others;
         return told.size() == 1 ? new Mentioned.Known<>(told.getFirst()) : new Mentioned.Several<>(name, others);
+    }
+
+    /** "Xenia Quill" is not the Sara Quill whom everybody knows; the whole name, where a surname follows a name that is not theirs. */
+    private Optional<Span> byOtherFirstName(NameHit<Person> hit) {
+        String word = scene.said().token(hit.span().from()).plain();
+        boolean bySurname = hit.meant().stream()
+                .noneMatch(each -> NameWords.of(each.name()).getFirst().equals(word));
+        return hit.strength() != Strength.FULL && bySurname
+                ? new UnknownNames(scene).withFirstName(hit.span())
+                : Optional.empty();
     }
 
     /** By "from the city" right after the name, else by a community that is named. */

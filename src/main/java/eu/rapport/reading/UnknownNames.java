@@ -154,6 +154,15 @@ record UnknownNames(Scene scene) {
         return word.length() > 4 && word.chars().allMatch(Character::isUpperCase);
     }
 
+    /** The surname with the first name right before it that nobody of that surname has; empty where a title or no name stands there. */
+    Optional<Span> withFirstName(Span surname) {
+        int before = surname.from() - 1;
+        boolean named = isNameWord(before)
+                && !NameWords.isTitle(scene.said().token(before).plain())
+                && !scene.said().followsAmpersand(surname.from());
+        return named ? Optional.of(new Span(before, surname.to())) : Optional.empty();
+    }
+
     /** Whether the word after a first name is a surname that nobody of that first name has. */
     boolean isOtherSurname(Span firstName) {
         return firstName.length() == 1 && isNameWord(firstName.to());

@@ -141,7 +141,7 @@ class PersonalDataTest {
         Cast.Player officer = cast.officer("Otto Scripts");
         Community community = communities.add("Quill Cutters", Set.of(), Set.of(), null, officer.person());
         relationships.setContact(community.id(), officer.id(), officer.person());
-        cast.representative("Second Quill", community.id());
+        cast.representative("Secunda Federkiel", community.id());
         Chat chat = cast.representative("Zoë Émeraude", community.id()).chat();
         chat.says("/concern the café “Źródło” burns & smokes 😡");
         chat.presses("Save").hears("Saved");

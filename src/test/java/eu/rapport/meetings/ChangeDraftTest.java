@@ -111,6 +111,16 @@ class ChangeDraftTest extends LogScene {
     }
 
     @Test
+    void somebody_of_the_same_surname_is_not_taken_for_another() {
+        String surname = stage.surname();
+        stage.cast.representative("Amina " + surname, community.id());
+        change("People");
+        chat.says("Xenia " + surname);
+        chat.hears("Xenia " + surname);
+        assertThat(chat.lastMessage().text()).doesNotContain("and Amina " + surname);
+    }
+
+    @Test
     void the_follow_up() {
         change("Follow-up");
         chat.presses("In a week");

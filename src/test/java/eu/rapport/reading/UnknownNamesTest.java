@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** People nobody knows yet are kept by the name they were given, in any script, each of an enumeration for themselves. */
 class UnknownNamesTest {
@@ -38,6 +39,26 @@ class UnknownNamesTest {
             value = {"Met Amina Yusuf, Parking is the trouble", "Gestern Amina Yusuf getroffen, Probleme mit dem Bus"})
     void aCommaAloneEnumeratesNobody(String text) {
         assertThat(unknown(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Met Xenia Karimi from FC Delta yesterday",
+                "Spoke to Xenia Karimi",
+                "Gisteren Xenia Karimi gesproken"
+            })
+    void aSurnameBehindAnotherFirstNameIsSomebodyElse(String text) {
+        assertThat(unknown(text)).containsExactly("Xenia Karimi");
+        assertThat(Reader.read(text, SETTING).knownPeople()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Met Mr Karimi yesterday", "Met Karimi yesterday", "Met Bilal Karimi yesterday"})
+    void aSurnameAloneIsTheOneWhoHasIt(String text) {
+        assertThat(Reader.read(text, SETTING).knownPeople())
+                .extracting(Directory.Person::name)
+                .containsExactly("Bilal Karimi");
     }
 
     @Test
