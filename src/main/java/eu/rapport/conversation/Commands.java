@@ -29,7 +29,7 @@ class Commands {
     List<Command> meaning(Intent intent) {
         return all.get().stream()
                 .filter(each -> each.intents().contains(intent))
-                .sorted(Comparator.comparing(each -> !each.name().equals(intent.examples())))
+                .sorted(Comparator.comparing(each -> !each.name().equals(intent.command())))
                 .toList();
     }
 

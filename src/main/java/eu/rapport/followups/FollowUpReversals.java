@@ -2,8 +2,6 @@ package eu.rapport.followups;
 
 import eu.rapport.conversation.Reply;
 import eu.rapport.conversation.Reversal;
-import eu.rapport.conversation.Turn;
-import java.util.function.BiFunction;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,16 +13,9 @@ class FollowUpReversals {
     static final String SNOOZE = "followups.snooze";
     static final String HANDOVER = "followups.handover";
 
-    private record Taking(String kind, BiFunction<Turn, Long, Reply> action) implements Reversal {
-        @Override
-        public Reply undo(Turn turn, long subject) {
-            return action.apply(turn, subject);
-        }
-    }
-
     @Bean
     Reversal undoPlan(FollowUps followUps) {
-        return new Taking(
+        return Reversal.of(
                 PLAN,
                 (turn, id) -> followUps
                         .claim(id)
@@ -37,7 +28,7 @@ class FollowUpReversals {
 
     @Bean
     Reversal undoDone(FollowUps followUps, Access access) {
-        return new Taking(
+        return Reversal.of(
                 DONE,
                 (turn, id) -> followUps
                         .claim(id)
@@ -49,7 +40,7 @@ class FollowUpReversals {
 
     @Bean
     Reversal undoSnooze(Snoozes snoozes) {
-        return new Taking(
+        return Reversal.of(
                 SNOOZE,
                 (turn, id) -> snoozes.takeBack(id)
                         .map(each -> open("todo.snooze.undone", each))
@@ -58,7 +49,7 @@ class FollowUpReversals {
 
     @Bean
     Reversal undoHandover(ReassignTalk reassign) {
-        return new Taking(HANDOVER, reassign::undo);
+        return Reversal.of(HANDOVER, reassign::undo);
     }
 
     private static Reply open(String key, FollowUp followUp) {

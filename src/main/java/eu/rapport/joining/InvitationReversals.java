@@ -6,13 +6,11 @@ import eu.rapport.communities.Representatives.Representation;
 import eu.rapport.conversation.Messenger;
 import eu.rapport.conversation.Reply;
 import eu.rapport.conversation.Reversal;
-import eu.rapport.conversation.Turn;
 import eu.rapport.people.Invitations;
 import eu.rapport.people.People;
 import eu.rapport.people.Person;
 import eu.rapport.people.Standing;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -25,7 +23,7 @@ class InvitationReversals {
     /** Somebody who was put down before got a link. */
     static final String NEW_LINK = "invitation-link";
 
-    /** Somebody who is here speaks for one community more. */
+    /** Somebody who was put down before speaks for one community more; who has not come in got a link with it. */
     static final String ALSO = "representation";
 
     /** The key under which somebody hears that they speak for one community more. */
@@ -35,7 +33,7 @@ class InvitationReversals {
 
     @Bean
     Reversal invitationReversal(People people, Invitations invitations) {
-        return reversal(INVITED, (turn, id) -> {
+        return Reversal.of(INVITED, (turn, id) -> {
             Optional<Person> awaited = awaited(people, id);
             awaited.ifPresent(each -> {
                 invitations.withdraw(id);
@@ -47,7 +45,7 @@ class InvitationReversals {
 
     @Bean
     Reversal newLinkReversal(People people, Invitations invitations) {
-        return reversal(NEW_LINK, (turn, id) -> {
+        return Reversal.of(NEW_LINK, (turn, id) -> {
             Optional<Person> awaited = awaited(people, id);
             awaited.ifPresent(each -> invitations.withdraw(id));
             return withdrawn(people, awaited, id);
@@ -56,8 +54,12 @@ class InvitationReversals {
 
     @Bean
     Reversal representationReversal(
-            Representatives representatives, People people, Communities communities, Messenger messenger) {
-        return reversal(
+            Representatives representatives,
+            People people,
+            Communities communities,
+            Invitations invitations,
+            Messenger messenger) {
+        return Reversal.of(
                 ALSO,
                 (turn, id) -> representatives
                         .find(id)
@@ -66,6 +68,7 @@ class InvitationReversals {
                             String community =
                                     communities.get(also.communityId()).name();
                             representatives.release(also.personId(), also.communityId());
+                            invitations.withdraw(also.personId());
                             if (!messenger.unsay(told(also))) {
                                 messenger.whenAwake(
                                         person,
@@ -89,19 +92,5 @@ class InvitationReversals {
                 .orElseGet(() -> Reply.say(
                         "invite.joinedalready",
                         people.find(id).map(Person::name).orElse("–")));
-    }
-
-    private static Reversal reversal(String kind, BiFunction<Turn, Long, Reply> takeBack) {
-        return new Reversal() {
-            @Override
-            public String kind() {
-                return kind;
-            }
-
-            @Override
-            public Reply undo(Turn turn, long subject) {
-                return takeBack.apply(turn, subject);
-            }
-        };
     }
 }

@@ -14,7 +14,6 @@ import eu.rapport.shared.Role;
 import eu.rapport.texts.Text;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts the invited person down and gives the link that lets them in. */
@@ -46,37 +45,47 @@ class WriteInvitation {
     }
 
     Reply forColleague(Turn turn, String name, Role role) {
-        return link(turn, add(turn, name, role), null, InvitationReversals.INVITED);
+        Person person = add(turn, name, role);
+        return link(turn, person, List.of(), deeds.note(turn.person(), InvitationReversals.INVITED, person.id()));
     }
 
     Reply forRepresentative(Turn turn, String name, Community community) {
         Person person = add(turn, name, Role.REPRESENTATIVE);
         representatives.recognise(person.id(), community.id());
-        return link(turn, person, community.name(), InvitationReversals.INVITED);
+        return link(
+                turn,
+                person,
+                List.of(community.name()),
+                deeds.note(turn.person(), InvitationReversals.INVITED, person.id()));
     }
 
     /** Somebody who has not come in gets a new link; the one before it opens nothing any more. */
     Reply again(Turn turn, Person person) {
-        List<String> communities = hosts.namesOfCommunitiesOf(person);
-        return link(turn, person, communities.isEmpty() ? null : communities, InvitationReversals.NEW_LINK);
+        return again(turn, person, deeds.note(turn.person(), InvitationReversals.NEW_LINK, person.id()));
+    }
+
+    private Reply again(Turn turn, Person person, Deeds.Deed deed) {
+        return link(turn, person, hosts.namesOfCommunitiesOf(person), deed);
     }
 
     /** Somebody who speaks for one community already speaks for another as well. */
     Reply alsoFor(Turn turn, Person person, Community community) {
         Optional<Representatives.Representation> noted = representatives.recognise(person.id(), community.id());
-        if (!person.isActive()) {
-            return again(turn, person);
-        }
         if (noted.isEmpty()) {
-            return Reply.say("invite.already", person.name(), community.name());
+            return person.isActive()
+                    ? Reply.say("invite.already", person.name(), community.name())
+                    : again(turn, person);
+        }
+        Deeds.Deed deed =
+                deeds.note(turn.person(), InvitationReversals.ALSO, noted.get().id());
+        if (!person.isActive()) {
+            return again(turn, person, deed);
         }
         messenger.whenAwake(
                 person,
                 Reply.say("invite.also.told", turn.person().name(), community.name()),
                 InvitationReversals.told(noted.get()));
-        return Reply.say("invite.also", person.name(), community.name())
-                .row(Deeds.undoButton(deeds.note(
-                        turn.person(), InvitationReversals.ALSO, noted.get().id())));
+        return Reply.say("invite.also", person.name(), community.name()).row(Deeds.undoButton(deed));
     }
 
     private Person add(Turn turn, String name, Role role) {
@@ -89,8 +98,8 @@ class WriteInvitation {
     }
 
     /** What they speak for is named: it may have been typed. */
-    private Reply link(Turn turn, Person person, @Nullable Object communities, String deed) {
-        Text as = communities == null
+    private Reply link(Turn turn, Person person, List<String> communities, Deeds.Deed deed) {
+        Text as = communities.isEmpty()
                 ? Text.of("invite.link.as", person.role())
                 : Text.of("invite.link.for", person.role(), communities);
         boolean before = invitations.openUntil(person.id()).isPresent();
@@ -98,6 +107,6 @@ class WriteInvitation {
         String link = Links.to(address.username(), code);
         Text opens = Text.of("invite.link", person.name(), as, link, turn.now().plus(Invitations.LIFETIME));
         return Reply.say(Text.lines(opens, before ? Text.of("invite.link.replaces") : Text.none()))
-                .row(Deeds.undoButton(deeds.note(turn.person(), deed, person.id())));
+                .row(Deeds.undoButton(deed));
     }
 }

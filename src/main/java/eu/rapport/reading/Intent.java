@@ -26,21 +26,19 @@ public enum Intent {
     /** Nothing the bot can act on: off the subject, an order to the machine, or no sense in it. */
     UNCLEAR("unclear");
 
-    private final String examples;
+    private final String command;
 
-    Intent(String examples) {
-        this.examples = examples;
+    Intent(String command) {
+        this.command = command;
     }
 
-    /** The name under which its example sentences stand: that of the command which is there for it. */
-    public String examples() {
-        return examples;
+    /** The name of the command that is there for it; its example sentences stand under the same name. */
+    public String command() {
+        return command;
     }
 
     /** The intent whose example sentences stand under a name; empty where the name is just a command's. */
     static Optional<Intent> ofExamples(String name) {
-        return Arrays.stream(values())
-                .filter(each -> each.examples.equals(name))
-                .findFirst();
+        return Arrays.stream(values()).filter(each -> each.command.equals(name)).findFirst();
     }
 }

@@ -42,12 +42,12 @@ record Judgement(Intent intent, double sureness, List<Wish> wishes) {
 
     /** That this is wanted, without a doubt. */
     static Judgement settled(Intent intent) {
-        return new Judgement(intent, 1, List.of(new Wish(intent.examples(), 1)));
+        return new Judgement(intent, 1, List.of(new Wish(intent.command(), 1)));
     }
 
     private static List<Wish> weighed(List<Wish> likes, IntentRules.Guess guess) {
         double more = guess.sureness() > SURE ? RULES_COUNT : 1;
-        String name = guess.intent().examples();
+        String name = guess.intent().command();
         double all = likes.stream()
                 .mapToDouble(each -> each.likely() * (each.name().equals(name) ? more : 1))
                 .sum();

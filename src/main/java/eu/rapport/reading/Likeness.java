@@ -64,10 +64,10 @@ final class Likeness {
         Map<String, List<String>> parts = new TreeMap<>();
         parts.put(
                 WORRY,
-                both(WordFile.lines("worries"), messages.getOrDefault(Intent.RAISE_CONCERN.examples(), List.of())));
+                both(WordFile.lines("worries"), messages.getOrDefault(Intent.RAISE_CONCERN.command(), List.of())));
         parts.put(
                 "remark",
-                both(WordFile.lines("remarks"), messages.getOrDefault(Intent.SHARE_SUCCESS.examples(), List.of())));
+                both(WordFile.lines("remarks"), messages.getOrDefault(Intent.SHARE_SUCCESS.command(), List.of())));
         return parts;
     }
 

@@ -37,7 +37,7 @@ class WordsReachCommandsTest {
     @ParameterizedTest
     @EnumSource(Intent.class)
     void whatIsWantedReachesTheCommandThatIsThereForIt(Intent intent) {
-        Optional<String> own = commands.named(intent.examples()).map(Command::name);
+        Optional<String> own = commands.named(intent.command()).map(Command::name);
         assertThat(commands.meaning(intent).stream().findFirst().map(Command::name))
                 .isEqualTo(own);
     }

@@ -257,4 +257,19 @@ class JoiningTest {
                 .hears("Is it the same person?");
         carl.chat().presses("Yes, the same").hears("speaks for Twofold Beekeepers already");
     }
+
+    @Test
+    void whoHasNotComeInSpeaksForOneCommunityLessWhenThatIsTakenBack() {
+        Cast.Player carl = cast.coordinator("Carl Unfolds");
+        Community one = communities.add("Unfolded Kites", Set.of(), Set.of(), null, carl.person());
+        communities.add("Paper Lanterns", Set.of(), Set.of(), null, carl.person());
+        long bo = cast.invitedRepresentative("Bo Unfolds", one.id()).id();
+
+        carl.chat()
+                .says("invite Bo Unfolds as representative of Paper Lanterns")
+                .hears("Is it the same person?");
+        carl.chat().presses("Yes, the same").hears("Unfolded Kites and Paper Lanterns", "https://t.me/");
+        carl.chat().presses("Undo").hears("no longer speaks for Paper Lanterns");
+        assertThat(representatives.communitiesOf(bo)).containsExactly(one.id());
+    }
 }
